@@ -1,4 +1,12 @@
+using PolicyGraph.Extraction.Assembly;
+using PolicyGraph.Extraction.Citations;
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Header;
 using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Measures;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Extraction.Responsibilities;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction;
@@ -6,15 +14,30 @@ namespace PolicyGraph.Extraction;
 /// <summary>Text → <see cref="Policy"/>: pure, deterministic, safe to share between threads.</summary>
 public sealed class ExtractionPipeline(PolicyLexicon lexicon)
 {
-    public PolicyLexicon Lexicon { get; } = lexicon;
-
     /// <summary>Reads a whole document.</summary>
-    public Policy Extract(SourceText source) => Lexicon is null ? throw new InvalidOperationException() : new(
-        source.Name, source.Name, null, null, null, null, null, null, null, PolicyStatus.Loaded, [], [], [], []);
+    public Policy Extract(SourceText source)
+    {
+        var diagnostics = new DiagnosticSink();
+        var text = LineJoiner.Join(new TextNormalizer(lexicon).Normalize(source));
+        diagnostics.AddRange(text.Diagnostics);
+        var outline = OutlineBuilder.Build(text);
+        var header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
+        var names = new NameReader(lexicon, header.Region, header.IsCentral);
+        var parser = new ResponsibilityParser(text.Text, names);
+        var lists = new ListFinder(text, parser, diagnostics).Find();
+        var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
+        var rows = new TaskTables(text, outline, parser, diagnostics).Read();
+        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
+        var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
+        lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
+        var resolver = new DepartmentResolver(text, names, lexicon, diagnostics);
+        return new PolicyAssembler(text, outline, resolver).Assemble(source, header, measures, citations, diagnostics);
+    }
 
     /// <summary>Reads one responsibility list.</summary>
     /// <param name="text">The list, with or without brackets.</param>
     /// <param name="region">Full or short name of the region that the document is of; null when unknown, 全国 for central ones.</param>
     /// <param name="context">Text around the list that may name the region; null when there is none.</param>
-    public ListReading ReadList(string text, string? region, string? context) => Lexicon is null ? throw new InvalidOperationException() : new([], null, []);
+    public ListReading ReadList(string text, string? region, string? context) =>
+        new SingleListReader(lexicon).Read(text, region, context);
 }

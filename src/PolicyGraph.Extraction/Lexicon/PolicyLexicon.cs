@@ -1,13 +1,41 @@
+using System.Collections.Frozen;
+
 namespace PolicyGraph.Extraction.Lexicon;
 
 /// <summary>Every table that extraction knows by heart, built once and shared.</summary>
 public sealed class PolicyLexicon
 {
+    private static readonly Lazy<PolicyLexicon> Shipped = new(() => new PolicyLexicon(new LexiconBuilder().AddShipped()));
+
+    private PolicyLexicon(LexiconBuilder rows)
+    {
+        Regions = new RegionTable(rows.Regions.Values);
+        Bodies = new BodyTable(rows);
+        Successions = new SuccessionTable(rows.Successions);
+        DocumentCodes = rows.DocumentCodes.ToLookup(row => row.Code, StringComparer.Ordinal);
+        Characters = new CharacterTable(rows.Traditional);
+        Mojibake = rows.Mojibake.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>The shipped tables.</summary>
-    public static PolicyLexicon Default { get; } = new();
+    public static PolicyLexicon Default => Shipped.Value;
+
+    internal RegionTable Regions { get; }
+
+    internal BodyTable Bodies { get; }
+
+    internal SuccessionTable Successions { get; }
+
+    internal ILookup<string, DocumentCodeRow> DocumentCodes { get; }
+
+    internal CharacterTable Characters { get; }
+
+    /// <summary>Damaged text → what it was before a byte was lost.</summary>
+    internal FrozenDictionary<string, string> Mojibake { get; }
 
     /// <summary>The shipped tables with a user's rows added; a row with the same key overrides.</summary>
     /// <param name="name">Path by which messages call the file.</param>
     /// <exception cref="FormatException">A row is malformed; the message names file, line and remedy.</exception>
-    public static PolicyLexicon WithAdditions(string name, TextReader rows) => Default;
+    public static PolicyLexicon WithAdditions(string name, TextReader rows) =>
+        new(new LexiconBuilder().AddShipped().AddUserRows(name, rows));
 }

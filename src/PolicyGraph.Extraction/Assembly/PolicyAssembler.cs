@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Citations;
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Header;
+using PolicyGraph.Extraction.Measures;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Assembly;
+
+/// <summary>Puts the stages' results together: identities, paths, spans in the original.</summary>
+internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline outline, DepartmentResolver resolver)
+{
+    private readonly string _text = normalized.Text;
+    private readonly MeasureTitles _titles = new(normalized.Text, outline);
+
+    public Policy Assemble(
+        SourceText source, PolicyHeader header, List<(MeasureDraft Draft, string Number)> measures, FoundCitations citations, DiagnosticSink diagnostics)
+    {
+        var id = IdOf(source, header);
+        var built = ImmutableArray.CreateBuilder<Measure>(measures.Count);
+        foreach (var (draft, number) in measures)
+        {
+            built.Add(Build(id, draft, number));
+        }
+
+        return new Policy(
+            id, source.Name, header.Title, header.Number?.Canonical,
+            header.IssuerName is { } issuer ? resolver.ResolveSingle(issuer) : null,
+            header.Region, header.Level, header.IssuedOn, header.PublishedOn, PolicyStatus.Loaded,
+            citations.Basis, citations.Citations, built.MoveToImmutable(), diagnostics.ToSorted());
+    }
+
+    /// <summary>Document number, else issuer and title, else the source's name.</summary>
+    private static string IdOf(SourceText source, PolicyHeader header)
+    {
+        if (header.Number is { } number)
+        {
+            return number.Canonical;
+        }
+
+        return header.Title is not { } title ? Path.GetFileName(source.Name)
+            : header.IssuerName is { } issuer && !title.StartsWith(issuer, StringComparison.Ordinal) ? $"{issuer}《{title}》" : title;
+    }
+
+    private Measure Build(string policyId, MeasureDraft draft, string number)
+    {
+        var list = draft.List;
+        return new Measure(
+            $"{policyId}#{number}",
+            number,
+            PathOf(draft),
+            _titles.Of(draft),
+            draft.Row?.Text ?? ReadingText(draft.TextStart, draft.TextEnd),
+            SpanOf(draft),
+            new Responsibility(draft.Row?.ResponsibilityText ?? ReadingText(list.Start, list.End), normalized.Home(list.Start, list.End)),
+            list.Deadline,
+            resolver.Resolve(list));
+    }
+
+    private TextSpan SpanOf(MeasureDraft draft)
+    {
+        var start = Math.Min(draft.TextStart < draft.TextEnd ? draft.TextStart : draft.List.Start, draft.List.Start);
+        return normalized.Home(start, Math.Max(draft.TextEnd, draft.List.End));
+    }
+
+    private ImmutableArray<string> PathOf(MeasureDraft draft)
+    {
+        var path = ImmutableArray.CreateBuilder<string>();
+        foreach (var heading in outline.PathTo(draft.Heading))
+        {
+            if (heading.Title is { Length: > 0 })
+            {
+                path.Add(outline.Display(heading));
+            }
+        }
+
+        path.AddRange(draft.Row?.Path ?? []);
+        return path.DrainToImmutable();
+    }
+
+    private string ReadingText(int start, int end) => _text.AsSpan(start, end - start).Contains(Characters.Indent)
+        ? _text[start..end].Replace("\n\u3000", "\n", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal)
+        : _text[start..end];
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+
+namespace PolicyGraph.Extraction.Citations;
+
+/// <summary>Whether a document is named as the ground of the text: 为贯彻落实《…》, 根据《…》 in the preamble.</summary>
+internal sealed class BasisReader(string text, int preambleEnd)
+{
+    private const int LongestSentence = 600;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！\n");
+    private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "按照", "遵照", "执行", "实施好"];
+    private static readonly string[] OtherVerbs = ["结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
+    private static readonly string[] Enacting = ["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下"];
+
+    private int _lastEnd = -1;
+    private bool _last;
+
+    /// <summary>Called once for each title, in order.</summary>
+    public bool IsBasis(QuotedTitle title)
+    {
+        var isBasis = Decide(title.Start);
+        _lastEnd = title.End;
+        _last = isBasis;
+        return isBasis;
+    }
+
+    public bool IsBasisAt(int offset) => offset < preambleEnd && IsEnactingSentence(offset) && Verb(SentenceStart(offset), offset) == true;
+
+    private bool Decide(int start)
+    {
+        if (start >= preambleEnd || !IsEnactingSentence(start))
+        {
+            return false;
+        }
+
+        var sentence = SentenceStart(start);
+        var from = Math.Max(sentence, _lastEnd);
+        return Verb(from, start) ?? (_lastEnd > sentence && IsOnlyConnective(_lastEnd, start) && _last);
+    }
+
+    /// <summary>Whether the last verb before the title grounds the text on it; null when there is no verb.</summary>
+    private bool? Verb(int from, int to)
+    {
+        var stretch = text.AsSpan(from, Math.Max(0, to - from));
+        var basis = LastOf(stretch, BasisVerbs);
+        var other = LastOf(stretch, OtherVerbs);
+        return basis < 0 && other < 0 ? null : basis > other;
+    }
+
+    private static int LastOf(ReadOnlySpan<char> stretch, string[] words)
+    {
+        var last = -1;
+        foreach (var word in words)
+        {
+            last = Math.Max(last, stretch.LastIndexOf(word, StringComparison.Ordinal));
+        }
+
+        return last;
+    }
+
+    private bool IsOnlyConnective(int from, int to) => to - from <= 30 && text.AsSpan(from, to - from).IndexOf('。') < 0;
+
+    private bool IsEnactingSentence(int offset)
+    {
+        var end = text.AsSpan(offset).IndexOfAny(SentenceEnds);
+        end = end < 0 ? text.Length : offset + end;
+        var sentence = text.AsSpan(offset, Math.Min(end - offset, LongestSentence));
+        return Array.Exists(Enacting, word => text.AsSpan(offset, Math.Min(end - offset, LongestSentence)).Contains(word, StringComparison.Ordinal)) || sentence.EndsWith("：", StringComparison.Ordinal);
+    }
+
+    private int SentenceStart(int offset)
+    {
+        var from = Math.Max(0, offset - LongestSentence);
+        return from + text.AsSpan(from, offset - from).LastIndexOfAny(SentenceEnds) + 1;
+    }
+}

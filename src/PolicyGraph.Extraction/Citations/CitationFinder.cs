@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Header;
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Measures;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Citations;
+
+/// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
+internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
+{
+    private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书"];
+
+    public FoundCitations Find(NormalizedText normalized, PolicyHeader header, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
+    {
+        var text = normalized.Text;
+        var titles = new QuotedTitles(text, lexicon).Read();
+        var shortNames = titles.Where(title => title.ShortName is not null).GroupBy(title => title.ShortName!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var found = new FoundCitations();
+        var verbs = new BasisReader(text, measures.Count > 0 ? measures[0].Draft.List.Start : text.Length);
+        foreach (var title in titles)
+        {
+            var cited = shortNames.TryGetValue(title.Title, out var full) ? full : title;
+            var isBasis = verbs.IsBasis(title);
+            if (IsOwn(cited.Title, header) || !IsDocument(cited.Title))
+            {
+                continue;
+            }
+
+            found.Add(new Citation(cited.Title, cited.Number, MeasureAt(title.Start, measures), normalized.Home(title.Start, title.End)), isBasis);
+        }
+
+        AddBareNumbers(normalized, header, titles, measures, found, verbs);
+        return found;
+    }
+
+    /// <summary>按照国办发〔2017〕4号要求: a number without a title.</summary>
+    private void AddBareNumbers(NormalizedText normalized, PolicyHeader header, List<QuotedTitle> titles, IReadOnlyList<(MeasureDraft Draft, string Number)> measures, FoundCitations found, BasisReader verbs)
+    {
+        foreach (var number in new DocumentNumberReader(lexicon).ReadAll(normalized.Text, 0, normalized.Text.Length))
+        {
+            if (number.IsRepaired)
+            {
+                diagnostics.Add(DiagnosticCodes.RepairedDocumentNumber, DiagnosticSeverity.Info, $"The brackets of this document number are lost; it is read as {number.Canonical}.", normalized.Home(number.Start, number.End));
+            }
+
+            var isOwn = header.Number is { } own && string.Equals(own.Canonical, number.Canonical, StringComparison.Ordinal);
+            var belongsToTitle = titles.Exists(title => title.NumberStart <= number.Start && number.End <= title.NumberEnd);
+            if (!isOwn && !belongsToTitle)
+            {
+                found.Add(new Citation(null, number.Canonical, MeasureAt(number.Start, measures), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start));
+            }
+        }
+    }
+
+    private static bool IsDocument(string title) =>
+        title.Length >= 3 && !Array.Exists(NoDocuments, ending => title.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>
+    private static bool IsOwn(string title, PolicyHeader header)
+    {
+        if (header.Title is not { } own || title.Length < 6)
+        {
+            return false;
+        }
+
+        var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open ? own[(open + 1)..close] : own;
+        return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || title.EndsWith(sent, StringComparison.Ordinal)
+            || (own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
+    }
+
+    private static string? MeasureAt(int offset, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
+    {
+        foreach (var (draft, number) in measures)
+        {
+            if (draft.TextStart <= offset && offset < Math.Max(draft.TextEnd, draft.List.End))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Citations, each document once for each measure; a basis is no further citation.</summary>
+internal sealed class FoundCitations
+{
+    private readonly HashSet<(string Key, string? Measure)> _seen = [];
+    private readonly HashSet<string> _basisKeys = new(StringComparer.Ordinal);
+    private readonly List<Citation> _basis = [];
+    private readonly List<Citation> _cites = [];
+
+    public void Add(Citation citation, bool isBasis)
+    {
+        var key = citation.DocumentNumber ?? citation.Title!;
+        if (isBasis)
+        {
+            if (_basisKeys.Add(key))
+            {
+                _basis.Add(citation);
+            }
+        }
+        else if (_seen.Add((key, citation.MeasureNumber)))
+        {
+            _cites.Add(citation);
+        }
+    }
+
+    public ImmutableArray<Citation> Basis => [.. _basis];
+
+    public ImmutableArray<Citation> Citations => [.. _cites.Where(citation => !(citation.MeasureNumber is null && _basisKeys.Contains(citation.DocumentNumber ?? citation.Title!)))];
+}

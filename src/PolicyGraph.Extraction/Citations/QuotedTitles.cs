@@ -1,0 +1,105 @@
+using PolicyGraph.Extraction.Header;
+using PolicyGraph.Extraction.Lexicon;
+
+namespace PolicyGraph.Extraction.Citations;
+
+/// <summary>A title in 《》. Offsets are into the normalised text; [Start, End) holds the marks and the number behind them.</summary>
+/// <param name="ShortName">What the text calls it from here on: （以下简称《…》）.</param>
+internal sealed record QuotedTitle(string Title, int Start, int End, string? Number, int NumberStart, int NumberEnd, string? ShortName);
+
+/// <summary>Reads every 《…》 with the document number and the short name in the brackets behind it.</summary>
+internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
+{
+    private const int Longest = 200;
+    private const int LongestBracket = 60;
+
+    public List<QuotedTitle> Read()
+    {
+        var titles = new List<QuotedTitle>();
+        var position = 0;
+        while (position < text.Length && text.IndexOf('《', position) is >= 0 and var open)
+        {
+            var close = Close(open);
+            if (close < 0)
+            {
+                position = open + 1;
+                continue;
+            }
+
+            var title = ReadOne(open, close);
+            titles.Add(title);
+            position = close + 1;
+        }
+
+        return titles;
+    }
+
+    /// <summary>The 》 that closes it, inner 《》 included; -1 when the title never ends.</summary>
+    private int Close(int open)
+    {
+        var depth = 0;
+        for (var i = open; i < Math.Min(text.Length, open + Longest); i++)
+        {
+            depth += text[i] switch { '《' => 1, '》' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private QuotedTitle ReadOne(int open, int close)
+    {
+        string? number = null;
+        string? shortName = null;
+        var (numberStart, numberEnd) = (0, 0);
+        var end = close + 1;
+        while (end < text.Length && text[end] == '（' && text.IndexOf('）', end, Math.Min(LongestBracket, text.Length - end)) is > 0 and var bracketClose)
+        {
+            if (number is null && new DocumentNumberReader(lexicon).ReadAll(text, end + 1, BracketEnd(end)).Select(found => (DocumentNumber?)found).FirstOrDefault() is { } read)
+            {
+                number = read.Canonical;
+                (numberStart, numberEnd) = (read.Start, read.End);
+            }
+
+            shortName ??= ShortNameIn(text.AsSpan(end + 1, bracketClose - end - 1));
+            end = BracketEnd(end) + 1;
+        }
+
+        return new QuotedTitle(Clean(open + 1, close), open, Math.Min(end, text.Length), number, numberStart, numberEnd, shortName);
+    }
+
+    /// <summary>The bracket's end, a year in round brackets inside it counted: （国办发（2017）4号）.</summary>
+    private int BracketEnd(int open)
+    {
+        var depth = 0;
+        for (var i = open; i < Math.Min(text.Length, open + LongestBracket); i++)
+        {
+            depth += text[i] switch { '（' => 1, '）' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(text.Length - 1, open + LongestBracket);
+    }
+
+    private static string? ShortNameIn(ReadOnlySpan<char> bracket)
+    {
+        foreach (var words in new[] { "以下简称", "以下统称", "下称", "简称" })
+        {
+            var at = bracket.IndexOf(words, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return bracket[(at + words.Length)..].Trim("《》“”：为 ").ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private string Clean(int start, int end) => text[start..end].Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+}

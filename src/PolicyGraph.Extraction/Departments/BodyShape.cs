@@ -1,0 +1,130 @@
+namespace PolicyGraph.Extraction.Departments;
+
+/// <summary>What a name looks like, tables aside: how bodies and classes of bodies are called.</summary>
+internal static class BodyShape
+{
+    private const int LongestName = 45;
+
+    private static readonly string[] Endings =
+    [
+        "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
+        "中心", "集团", "大学", "街道", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "总部", "窗口", "高校", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委",
+    ];
+
+    private static readonly string[] ClassNouns =
+    [
+        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "部门单位", "单位和部门", "部门", "单位", "机构", "企业", "地区", "方面", "机关", "部委", "委办局", "高校", "院校", "主体", "地方", "各方", "镇街", "平台", "专班", "委员会", "银行",
+    ];
+
+    private static readonly string[] OpenModifiers =
+    [
+        "国务院", "中央和国家机关", "中央", "国家", "自治区", "省级", "市级", "区级", "县级", "州级", "省直", "市直", "区直", "县直", "州直", "盟直", "省", "市", "区", "县", "州", "旗", "盟", "有关", "相关", "各", "多个", "多", "其他", "若干", "行业", "主管", "职能", "成员", "涉及", "业务", "的", "个", "驻",
+    ];
+
+    private static readonly string[] ClassStarts =
+    [
+        "各", "有关", "相关", "其他", "所有", "全体", "每个", "属地", "当地", "所在地", "沿线", "地方各级", "地方", "涉及", "县级以上", "市级以上", "省级以上", "区级以上", "对口", "基层", "上述", "本级", "同级", "事发地", "牵头", "责任", "承办", "主管", "行业主管", "行业", "项目", "成员单位", "两级", "三级",
+    ];
+
+    // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
+    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
+
+    /// <summary>Whether the last characters are those of a body or a place.</summary>
+    public static bool EndsLikeBody(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > LongestName)
+        {
+            return false;
+        }
+
+        name = WithoutClosingBracket(name);
+        foreach (var ending in Endings)
+        {
+            if (name.Length >= ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name stands for a class of bodies: 各行业主管部门, 有关单位, 县（市、区）人民政府.</summary>
+    public static bool IsClass(ReadOnlySpan<char> bareName)
+    {
+        foreach (var start in ClassStarts)
+        {
+            if (bareName.StartsWith(start, StringComparison.Ordinal) && bareName.Length > start.Length)
+            {
+                return true;
+            }
+        }
+
+        if (bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
+        {
+            return true;
+        }
+
+        return bareName.EndsWith("部门", StringComparison.Ordinal)
+            || (bareName.EndsWith("单位", StringComparison.Ordinal) && bareName.Length > 2)
+            || bareName.EndsWith("企业", StringComparison.Ordinal) || bareName.EndsWith("机构", StringComparison.Ordinal)
+            || bareName.EndsWith("院校", StringComparison.Ordinal) || bareName.EndsWith("高校", StringComparison.Ordinal) || bareName.EndsWith("园区", StringComparison.Ordinal) && bareName.Length <= 4
+            || bareName is "高等院校" or "科研院所" or "商业银行" or "行业协会" or "学校" or "医院";
+    }
+
+    /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位.</summary>
+    public static bool IsOpenEnding(ReadOnlySpan<char> afterDeng)
+    {
+        var rest = afterDeng;
+        while (true)
+        {
+            rest = rest.TrimStart("0123456789十多个 ");
+            var before = rest.Length;
+            foreach (var modifier in OpenModifiers)
+            {
+                if (rest.StartsWith(modifier, StringComparison.Ordinal))
+                {
+                    rest = rest[modifier.Length..];
+                    break;
+                }
+            }
+
+            if (rest.Length == before)
+            {
+                break;
+            }
+        }
+
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var noun in ClassNouns)
+        {
+            if (rest.SequenceEqual(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLevelRow(ReadOnlySpan<char> name)
+    {
+        foreach (var row in LevelRows)
+        {
+            if (name.StartsWith(row, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>县（市、区） and 宣传部（新闻办）: what stands in the bracket is part of the name before it.</summary>
+    private static ReadOnlySpan<char> WithoutClosingBracket(ReadOnlySpan<char> name) =>
+        name[^1] == '）' && name.LastIndexOf('（') is > 0 and var open ? name[..open] : name;
+}

@@ -1,0 +1,70 @@
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Departments;
+
+/// <summary>Words that stand for the document's own place: 自治区科技厅, 市财政局, 省委宣传部, 全区各专班.</summary>
+internal static class LevelWords
+{
+    // 自治区 before 区; a party form before the bare level, since 市委组织部 is not 市 + 委组织部.
+    private static readonly (string Word, string Level, bool IsParty)[] Words =
+    [
+        ("自治区党委", "自治区", true), ("自治区", "自治区", false), ("自治州党委", "自治州", true), ("自治州委", "自治州", true), ("自治州", "自治州", false),
+        ("自治县委", "自治县", true), ("自治县", "自治县", false), ("兵团党委", "兵团", true), ("兵团", "兵团", false),
+        ("省委", "省", true), ("市委", "市", true), ("州委", "州", true), ("盟委", "盟", true), ("县委", "县", true), ("区委", "区", true), ("旗委", "旗", true), ("区党委", "区", true),
+        ("省级", "省", false), ("市级", "市", false), ("州级", "州", false), ("区级", "区", false), ("县级", "县", false),
+        ("省直", "省", false), ("市直", "市", false), ("州直", "州", false), ("区直", "区", false), ("县直", "县", false), ("盟直", "盟", false),
+        ("全省", "省", false), ("全市", "市", false), ("全州", "州", false), ("全盟", "盟", false), ("全区", "区", false), ("全县", "县", false), ("全旗", "旗", false),
+        ("我省", "省", false), ("我市", "市", false), ("我州", "州", false), ("我区", "区", false), ("我县", "县", false), ("本省", "省", false), ("本市", "市", false), ("本区", "区", false), ("本县", "县", false),
+        ("省", "省", false), ("市", "市", false), ("州", "州", false), ("盟", "盟", false), ("区", "区", false), ("县", "县", false), ("旗", "旗", false),
+    ];
+
+    // 市场, 市政, 区域 … begin with the same character and are no level.
+    private static readonly string[] Lookalikes =
+        ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市"];
+
+    /// <summary>The level word that the name begins with, if what follows can be a body.</summary>
+    public static (string Word, string Level, bool IsParty)? Read(ReadOnlySpan<char> name)
+    {
+        foreach (var entry in Words)
+        {
+            if (name.StartsWith(entry.Word, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsLookalike(ReadOnlySpan<char> name)
+    {
+        foreach (var word in Lookalikes)
+        {
+            if (name.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The place that a level word means in a document of <paramref name="own"/>: the nearest, itself first, whose name
+    /// ends in the word. 市 in a district of 上海 is 上海, 区 in a provincial document of an autonomous region the region.
+    /// </summary>
+    public static Region? RegionOf(string level, Region? own, RegionTable regions)
+    {
+        for (var region = own; region is not null; region = regions.Parent(region))
+        {
+            if (region.Name.EndsWith(level, StringComparison.Ordinal)
+                || (string.Equals(level, "州", StringComparison.Ordinal) && region.Name.EndsWith("自治州", StringComparison.Ordinal)))
+            {
+                return region;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Responsibilities;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Departments;
+
+/// <summary>
+/// What the names of a list owe to one another: the place that an enumeration was opened with, up to the next ，
+/// or to the first name with its own place or system; a head shared backwards; 各 shared forwards.
+/// </summary>
+internal sealed class ListGovernance(string text, NameReader names)
+{
+    private static readonly string[] GovernmentHeads = ["人民政府", "政府", "行政公署"];
+
+    public List<NamedBody> Apply(ImmutableArray<ListedName> listed)
+    {
+        var written = new string[listed.Length];
+        for (var i = 0; i < written.Length; i++)
+        {
+            written[i] = ReadingForm(listed[i]);
+        }
+
+        var heads = ShareHeads(listed, written);
+        var bodies = new List<NamedBody>(listed.Length);
+        GoverningPlace? governing = null;
+        var classPrefix = "";
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (listed[i].Before is NameSeparator.Begin or NameSeparator.Comma)
+            {
+                governing = null;
+                classPrefix = "";
+            }
+
+            var body = Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
+            bodies.Add(body);
+            governing = Next(body, governing);
+            classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
+        }
+
+        return bodies;
+    }
+
+    private string ReadingForm(ListedName name)
+    {
+        var span = text.AsSpan(name.Start, name.End - name.Start);
+        return span.IndexOfAny(" \n\u3000") < 0
+            ? span.ToString()
+            : string.Concat(span.ToString().Split([' ', '\n', '\u3000'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The head that each name takes from one behind it; null for none.</summary>
+    private string?[] ShareHeads(ImmutableArray<ListedName> listed, string[] written)
+    {
+        var heads = new string?[written.Length];
+        for (var i = written.Length - 1; i > 0; i--)
+        {
+            var head = heads[i] ?? SharedHeads.Of(written[i]);
+            if (head is not null
+                && listed[i].Before is NameSeparator.Enumeration or NameSeparator.Conjunction
+                && SharedHeads.CanTake(written[i - 1], names.Read(written[i - 1]), head!))
+            {
+                heads[i - 1] = head;
+            }
+        }
+
+        return heads;
+    }
+
+    private NamedBody Read(string written, string? head, bool lentHead, string classPrefix, GoverningPlace? governing)
+    {
+        var completed = head is null ? written : written + head;
+        var parts = names.Read(completed);
+        if (classPrefix.Length > 0 && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
+        {
+            return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
+        }
+
+        if (classPrefix.Length > 0 && completed.StartsWith("县级市", StringComparison.Ordinal))
+        {
+            return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
+        }
+
+        var isClass = !parts.IsKnown && (BodyShape.IsClass(completed) || BodyShape.IsClass(completed.AsSpan(parts.BareStart)));
+        return isClass && BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && !BodyShape.IsClass(completed.AsSpan(parts.BareStart))
+            ? new NamedBody(written, completed, default, true, governing)
+            : new NamedBody(written, completed, parts, isClass, governing);
+    }
+
+    /// <summary>市人民政府 behind 各盟行政公署: a level below the document's own, so a class and no single government.</summary>
+    private bool IsGovernmentBelow(string name, NameParts parts)
+    {
+        if (parts.Place != PlaceKind.LevelWord || Array.IndexOf(GovernmentHeads, name[parts.BareStart..]) < 0)
+        {
+            return false;
+        }
+
+        var own = names.OwnRegion;
+        return own is null || parts.Region is null || own.Level == AdministrativeLevel.Province && !string.Equals(parts.Region.Code, own.Code, StringComparison.Ordinal)
+            || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
+    }
+
+    private static GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch
+    {
+        PlaceKind.None => governing,
+        PlaceKind.System => null,
+        _ when body.Bare.IsEmpty => null,
+        _ when body.IsClass => body.Parts.Place == PlaceKind.LevelWord ? new GoverningPlace(body.Parts.Region, PlaceKind.LevelWord, false) : governing,
+        PlaceKind.ShortName when body.Parts.Body?.Vertical is null => null,
+        _ => new GoverningPlace(body.Parts.Region, body.Parts.Place, body.Parts.IsParty),
+    };
+}

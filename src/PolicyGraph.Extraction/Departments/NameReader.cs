@@ -1,0 +1,206 @@
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Departments;
+
+/// <summary>Takes a written name apart into its place and its body, by the tables and the document's region.</summary>
+internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
+{
+    private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
+    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府"];
+
+    private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
+
+    public Region? OwnRegion => own;
+
+    public NameParts Read(ReadOnlySpan<char> name)
+    {
+        var cache = _cache.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!cache.TryGetValue(name, out var parts))
+        {
+            parts = ReadAnew(name);
+            cache[name] = parts;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The body that a bare name means when <paramref name="place"/> governs it.</summary>
+    public BodyMatch? FindBody(ReadOnlySpan<char> bare, PlaceKind place, bool isParty)
+    {
+        var bodies = lexicon.Bodies;
+        if (isParty && bodies.FindOrgan(bare, OrganScope.Party) is { } partyOrgan)
+        {
+            return new BodyMatch(Organ: partyOrgan);
+        }
+
+        // 上海金融监管局 is the central line, 市金融监管局 the city's own.
+        if (place is PlaceKind.ShortName && bodies.FindVertical("", bare) is { } verticalFirst)
+        {
+            return new BodyMatch(Vertical: verticalFirst);
+        }
+
+        if (bodies.FindOrgan(bare, scope: null) is { } organ)
+        {
+            return new BodyMatch(Organ: organ);
+        }
+
+        if (bodies.FindFunction(bare) is { } function)
+        {
+            return new BodyMatch(Function: function);
+        }
+
+        return bodies.FindVertical("", bare) is { } vertical ? new BodyMatch(Vertical: vertical) : FindUnderGovernment(bare);
+    }
+
+    private BodyMatch? FindUnderGovernment(ReadOnlySpan<char> bare)
+    {
+        foreach (var prefix in GovernmentPrefixes)
+        {
+            if (bare.Length > prefix.Length && bare.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                var rest = bare[prefix.Length..];
+                if (lexicon.Bodies.FindOrgan(rest, OrganScope.Government) is { } organ)
+                {
+                    return new BodyMatch(Organ: organ);
+                }
+
+                return lexicon.Bodies.FindFunction(rest) is { } function ? new BodyMatch(Function: function) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private NameParts ReadAnew(ReadOnlySpan<char> name)
+    {
+        if (FindCentral(name) is { } central)
+        {
+            return new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Central: central));
+        }
+
+        if (ReadSystem(name) is { } system)
+        {
+            return system;
+        }
+
+        if (FindBody(name, PlaceKind.None, isParty: false) is { } whole)
+        {
+            return new NameParts(PlaceKind.None, null, 0, false, whole);
+        }
+
+        return ReadPlace(name) ?? ReadLevelWord(name) ?? ReadUnplaced(name);
+    }
+
+    private CentralRow? FindCentral(ReadOnlySpan<char> name)
+    {
+        if (lexicon.Bodies.FindCentral(name) is not { } central)
+        {
+            return null;
+        }
+
+        return isCentralDocument || StartsWithAny(name, CentralPrefixes) || IsOnlyCentral(name) ? central : null;
+    }
+
+    /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
+    private bool IsOnlyCentral(ReadOnlySpan<char> name) =>
+        (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
+        && lexicon.Bodies.FindOrgan(name, scope: null) is null;
+
+    /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
+    private NameParts? ReadSystem(ReadOnlySpan<char> name)
+    {
+        var prefixLength = lexicon.Bodies.VerticalPrefixLength(name);
+        if (prefixLength > 0)
+        {
+            var rest = name[prefixLength..];
+            if (ReadPlaceOrLevel(rest) is { } place && lexicon.Bodies.FindVertical(name[..prefixLength], rest[place.Length..]) is { } row)
+            {
+                return new NameParts(PlaceKind.System, place.Region, prefixLength, false, new BodyMatch(Vertical: row));
+            }
+
+            return new NameParts(PlaceKind.System, null, 0, false, null);
+        }
+
+        return StartsWithAny(name, CentralPrefixes) && !name.StartsWith("中国共产", StringComparison.Ordinal)
+            ? new NameParts(PlaceKind.System, null, 0, false, null)
+            : null;
+    }
+
+    private (Region Region, int Length)? ReadPlaceOrLevel(ReadOnlySpan<char> text)
+    {
+        if (lexicon.Regions.MatchAtStart(text, own) is { } match)
+        {
+            return (match.Region, match.Length);
+        }
+
+        return LevelWords.Read(text) is { IsParty: false } level && LevelWords.RegionOf(level.Level, own, lexicon.Regions) is { } region
+            ? (region, level.Word.Length)
+            : null;
+    }
+
+    private NameParts? ReadPlace(ReadOnlySpan<char> name)
+    {
+        if (lexicon.Regions.MatchAtStart(name, own) is not { } match)
+        {
+            return null;
+        }
+
+        var bareStart = match.Length;
+        var isParty = false;
+        var rest = name[bareStart..];
+        if (rest.StartsWith("党委", StringComparison.Ordinal) || (!match.IsShort && rest.Length > 1 && rest[0] == '委' && !rest.StartsWith("委员会", StringComparison.Ordinal)))
+        {
+            isParty = true;
+            bareStart += rest[0] == '党' ? 2 : 1;
+            rest = name[bareStart..];
+        }
+
+        var kind = match.IsShort ? PlaceKind.ShortName : PlaceKind.FullName;
+        var body = rest.IsEmpty ? null : FindBody(rest, kind, isParty);
+        return new NameParts(kind, match.Region, bareStart, isParty, body);
+    }
+
+    private NameParts? ReadLevelWord(ReadOnlySpan<char> name)
+    {
+        if (LevelWords.Read(name) is not { } level || level.Word.Length >= name.Length)
+        {
+            return null;
+        }
+
+        var bare = name[level.Word.Length..];
+        var body = FindBody(bare, PlaceKind.LevelWord, level.IsParty);
+        if (body is null && (LevelWords.IsLookalike(name) || bare.Length < 2))
+        {
+            return null;
+        }
+
+        return new NameParts(PlaceKind.LevelWord, LevelWords.RegionOf(level.Level, own, lexicon.Regions), level.Word.Length, level.IsParty, body);
+    }
+
+    /// <summary>党委网信办 without its place; a district of a vertical line that is no region (满洲里海关).</summary>
+    private NameParts ReadUnplaced(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("党委", StringComparison.Ordinal) && name.Length > 2)
+        {
+            return new NameParts(PlaceKind.None, null, 2, true, FindBody(name[2..], PlaceKind.None, isParty: true));
+        }
+
+        return lexicon.Bodies.FindVerticalBySuffix(name) is { } row
+            ? new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Vertical: row))
+            : new NameParts(PlaceKind.None, null, 0, false, null);
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Header;
+
+/// <summary>A 文号 in a text. Offsets are into the normalised text.</summary>
+/// <param name="Canonical">国办发〔2017〕4号, whatever brackets were written.</param>
+/// <param name="Prefix">国办发.</param>
+/// <param name="IsRepaired">The brackets were lost: 国办发20174号.</param>
+internal readonly record struct DocumentNumber(string Canonical, string Prefix, int Start, int End, bool IsRepaired);
+
+/// <summary>Reads 文号 in all their forms: 〔2017〕, [2017], （2017）, 【2017】, and without brackets.</summary>
+internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
+{
+    private const int LongestPrefix = 14;
+    private const int LongestSerial = 5;
+    private const string TypeWords = "发函规字电令通知告办议批复";
+
+    /// <summary>The numbers of the text from <paramref name="start"/> on, in order.</summary>
+    public IEnumerable<DocumentNumber> ReadAll(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end)
+        {
+            var at = text.IndexOf('号', position, end - position);
+            if (at < 0)
+            {
+                yield break;
+            }
+
+            if (ReadEndingAt(text, at, start) is { } number)
+            {
+                yield return number;
+            }
+
+            position = at + 1;
+        }
+    }
+
+    /// <summary>The number whose 号 stands at <paramref name="at"/>.</summary>
+    private DocumentNumber? ReadEndingAt(string text, int at, int floor)
+    {
+        var serialStart = at;
+        while (serialStart > floor && Characters.IsDigit(text[serialStart - 1]))
+        {
+            serialStart--;
+        }
+
+        if (serialStart == at)
+        {
+            return null;
+        }
+
+        var beforeSerial = serialStart > floor && text[serialStart - 1] == '第' ? serialStart - 1 : serialStart;
+        return beforeSerial > floor && text[beforeSerial - 1] is '〕' or ']' or '）' or '】' or '］'
+            ? ReadBracketed(text, at, serialStart, beforeSerial, floor)
+            : ReadUnbracketed(text, at, serialStart, floor);
+    }
+
+    private DocumentNumber? ReadBracketed(string text, int at, int serialStart, int closing, int floor)
+    {
+        var yearStart = closing - 5;
+        if (at - serialStart > LongestSerial || yearStart - 1 < floor || text[yearStart - 1] is not ('〔' or '[' or '（' or '【' or '［') || !IsYear(text.AsSpan(yearStart, 4)))
+        {
+            return null;
+        }
+
+        var prefix = FindPrefix(text, yearStart - 1, floor, mustBeKnown: false);
+        return prefix is { } start ? Make(text, start, yearStart - 1, text.AsSpan(yearStart, 4), text.AsSpan(serialStart, at - serialStart), at + 1, false) : null;
+    }
+
+    /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
+    private DocumentNumber? ReadUnbracketed(string text, int at, int serialStart, int floor)
+    {
+        var digits = text.AsSpan(serialStart, at - serialStart);
+        if (digits.Length is < 5 or > 9 || !IsYear(digits[..4]) || digits[4] == '0')
+        {
+            return null;
+        }
+
+        var prefix = FindPrefix(text, serialStart, floor, mustBeKnown: true);
+        return prefix is { } start ? Make(text, start, serialStart, digits[..4], digits[4..], at + 1, true) : null;
+    }
+
+    private static DocumentNumber Make(string text, int start, int prefixEnd, ReadOnlySpan<char> year, ReadOnlySpan<char> serial, int end, bool isRepaired)
+    {
+        var prefix = text[start..prefixEnd];
+        var trimmed = serial.TrimStart('0');
+        return new DocumentNumber($"{prefix}〔{year}〕{(trimmed.IsEmpty ? serial : trimmed)}号", prefix, start, end, isRepaired);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal)) && !digits.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Where the prefix before <paramref name="end"/> begins: the longest known code, else the whole run of Han characters if it is short.</summary>
+    private int? FindPrefix(string text, int end, int floor, bool mustBeKnown)
+    {
+        var runStart = end;
+        while (runStart > floor && end - runStart < LongestPrefix && Characters.IsHan(text[runStart - 1]))
+        {
+            runStart--;
+        }
+
+        for (var start = runStart; start < end - 1; start++)
+        {
+            if (FindCode(text.AsSpan(start, end - start)) is not null)
+            {
+                return start;
+            }
+        }
+
+        if (mustBeKnown || end - runStart is < 2 or >= LongestPrefix)
+        {
+            return null;
+        }
+
+        return TypeWords.Contains(text[end - 1]) || end - runStart <= 5 ? runStart : null;
+    }
+
+    /// <summary>The row of a prefix, type word taken off: 津政办规 → 津政办; null when no table has it.</summary>
+    public DocumentCodeRow? FindCode(ReadOnlySpan<char> prefix)
+    {
+        for (var length = prefix.Length; length >= Math.Max(1, prefix.Length - 2); length--)
+        {
+            var code = prefix[..length].ToString();
+            if (lexicon.DocumentCodes.Contains(code) && (length < prefix.Length || prefix.Length > 1))
+            {
+                return lexicon.DocumentCodes[code].First();
+            }
+
+            if (length < prefix.Length && !TypeWords.Contains(prefix[length]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

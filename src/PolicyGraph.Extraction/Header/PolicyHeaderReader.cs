@@ -1,0 +1,168 @@
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Header;
+
+/// <summary>Reads title, document number, issuer, region, level and dates from letterhead, title, salutation and signature.</summary>
+internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink diagnostics)
+{
+    private const int HeadLength = 4000;
+    private const string Country = "000000";
+
+    public PolicyHeader Read(NormalizedText normalized, DocumentOutline outline)
+    {
+        var text = normalized.Text;
+        var headEnd = Math.Min(text.Length, HeadLength);
+        var title = new TitleReader(text).Read(headEnd);
+        var number = OwnNumber(normalized, outline, headEnd);
+        var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
+        var own = title?.Title ?? AnnouncedTitle(text, headEnd);
+        var issuer = IssuerOf(own) ?? signer;
+        var code = number is { } found ? FindCode(found) : null;
+        var regions = new RegionReader(text, lexicon);
+        var isCentral = IsCentral(code, issuer, regions);
+        var region = isCentral ? null : FindRegion(code, issuer, own, signer) ?? InferRegion(regions, normalized);
+        if (own is null)
+        {
+            diagnostics.Add(DiagnosticCodes.NoTitle, DiagnosticSeverity.Info, "The text has no title; the policy is known by its number or its source.", null);
+        }
+
+        issuer ??= code?.Issuer ?? InferIssuer(region, text);
+        return new PolicyHeader(own, number, issuer, region, isCentral, LevelOf(isCentral, region, issuer), issuedOn, publishedOn);
+    }
+
+    /// <summary>The first number of the head that is not said of another document.</summary>
+    private DocumentNumber? OwnNumber(NormalizedText normalized, DocumentOutline outline, int headEnd)
+    {
+        var text = normalized.Text;
+        var limit = outline.Headings.Count > 0 ? Math.Min(headEnd, outline.Headings[0].Start) : headEnd;
+        foreach (var number in new DocumentNumberReader(lexicon).ReadAll(text, 0, limit))
+        {
+            var before = number.Start == 0 ? '\n' : text[number.Start - 1];
+            if (before is not ('（' or '》' or '【' or '照' or '据'))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private DocumentCodeRow? FindCode(DocumentNumber number) => new DocumentNumberReader(lexicon).FindCode(number.Prefix);
+
+    /// <summary>现将《…方案》印发给你们: the title of what is sent.</summary>
+    private static string? AnnouncedTitle(string text, int headEnd)
+    {
+        var head = text.AsSpan(0, headEnd);
+        foreach (var word in new[] { "现将《", "现印发《", "印发《" })
+        {
+            var at = head.IndexOf(word, StringComparison.Ordinal);
+            var start = at + word.Length;
+            var length = at < 0 ? -1 : head[start..].IndexOf('》');
+            if (length > 4)
+            {
+                return head.Slice(start, length).ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
+    private static string? IssuerOf(string? title)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        foreach (var word in new[] { "关于", "印发", "转发", "批转", "公布" })
+        {
+            var at = title.IndexOf(word, StringComparison.Ordinal);
+            if (at > 2 && Departments.BodyShape.EndsLikeBody(title.AsSpan(0, at)))
+            {
+                return title[..at];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCentral(DocumentCodeRow? code, string? issuer, RegionReader regions)
+    {
+        if (code is not null)
+        {
+            return string.Equals(code.RegionCode, Country, StringComparison.Ordinal);
+        }
+
+        if (issuer is not null)
+        {
+            return issuer.StartsWith("国务院", StringComparison.Ordinal) || issuer.StartsWith("中共中央", StringComparison.Ordinal) || lexicon.Bodies.FindCentral(issuer) is not null;
+        }
+
+        return regions.IsAddressedToProvinces();
+    }
+
+    private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer)
+    {
+        foreach (var name in new[] { issuer, signer, title })
+        {
+            if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)
+            {
+                return match.Region;
+            }
+        }
+
+        return code is not null ? lexicon.Regions.ByCode(code.RegionCode) : RegionInside(title);
+    }
+
+    private Region? RegionInside(string? title)
+    {
+        for (var i = 1; title is not null && i < title.Length - 1; i++)
+        {
+            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match)
+            {
+                return match.Region;
+            }
+        }
+
+        return null;
+    }
+
+    private Region? InferRegion(RegionReader regions, NormalizedText normalized)
+    {
+        var region = regions.Infer();
+        var (code, message) = region is null
+            ? (DiagnosticCodes.NoRegion, "Neither number, title nor signature names a place; names keep the form they are written in. Give the region with the text.")
+            : (DiagnosticCodes.InferredRegion, $"Neither number, title nor signature names a place; the text speaks of {region.FullName}, which is taken.");
+        diagnostics.Add(code, region is null ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, message, normalized.Text.Length > 0 ? normalized.Home(0, 1) : null);
+        return region;
+    }
+
+    /// <summary>A salutation to the offices below: the government above them wrote it.</summary>
+    private string? InferIssuer(Region? region, string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 600));
+        if (region is null || !(head.Contains("人民政府", StringComparison.Ordinal) && head.Contains('各') && head.Contains('：')))
+        {
+            return null;
+        }
+
+        diagnostics.Add(DiagnosticCodes.InferredIssuer, DiagnosticSeverity.Info, $"The issuer is not named; the salutation is one that {region.Name}人民政府 uses.", null);
+        return region.Name + "人民政府";
+    }
+
+    private static AdministrativeLevel? LevelOf(bool isCentral, Region? region, string? issuer)
+    {
+        if (isCentral)
+        {
+            return AdministrativeLevel.National;
+        }
+
+        return issuer is not null && (issuer.EndsWith("镇人民政府", StringComparison.Ordinal) || issuer.EndsWith("乡人民政府", StringComparison.Ordinal) || issuer.EndsWith("街道办事处", StringComparison.Ordinal))
+            ? AdministrativeLevel.Township
+            : region?.Level;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Header;
+
+/// <summary>Who signed, and when: 云南省人民政府办公厅2017年7月18日, on one line, on two, or in the run of a page without lines.</summary>
+internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
+{
+    private const int LongestBody = 40;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("、，。；：（");
+    private static readonly string[] Bodies = ["人民政府办公厅", "人民政府办公室", "人民政府", "办公厅", "办公室", "委员会", "管委会", "行政公署", "国务院", "局", "厅", "部", "委"];
+    private static readonly string[] PublicationLabels = ["发布日期", "发布时间", "发文日期", "日期", "时间", "发布于"];
+
+    public (string? Issuer, DateOnly? IssuedOn, DateOnly? PublishedOn) Read(int headEnd)
+    {
+        string? issuer = null;
+        DateOnly? issuedOn = null;
+        DateOnly? publishedOn = null;
+        var position = 0;
+        while (position < text.Length && text.AsSpan(position).IndexOfAny('年', '-') is >= 0 and var hit)
+        {
+            var mark = position + hit;
+            position = mark + 1;
+            var start = NumberStart(mark);
+            if (start < 0 || DateReader.Read(text.AsSpan(start, Math.Min(24, text.Length - start))) is not { } date)
+            {
+                continue;
+            }
+
+            var label = LabelBefore(start);
+            if (label is not null)
+            {
+                publishedOn ??= start < headEnd && Array.IndexOf(PublicationLabels, label) >= 0 ? date.Date : null;
+                issuedOn ??= string.Equals(label, "成文日期", StringComparison.Ordinal) ? date.Date : null;
+            }
+            else if (SignerBefore(start) is { } signer)
+            {
+                issuer ??= signer;
+                issuedOn ??= date.Date;
+            }
+            else if (StandsAlone(start, start + date.Length))
+            {
+                issuedOn ??= date.Date;
+            }
+        }
+
+        return (issuer ?? SignerAtEnd(), issuedOn, publishedOn);
+    }
+
+    private int NumberStart(int mark)
+    {
+        var start = mark;
+        while (start > 0 && mark - start < 4 && (Characters.IsDigit(text[start - 1]) || Characters.IsChineseNumeral(text[start - 1]) || text[start - 1] == '○'))
+        {
+            start--;
+        }
+
+        return mark - start == 4 ? start : -1;
+    }
+
+    private string? LabelBefore(int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 10), Math.Min(10, start)).TrimEnd(" *\u3000");
+        if (before.IsEmpty || before[^1] is not ('：' or ':'))
+        {
+            return null;
+        }
+
+        before = before[..^1].TrimEnd(" *");
+        if (before.EndsWith("成文日期", StringComparison.Ordinal))
+        {
+            return "成文日期";
+        }
+
+        foreach (var label in PublicationLabels)
+        {
+            if (before.EndsWith(label, StringComparison.Ordinal))
+            {
+                return label;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>A government or office whose name ends right before the date, white space aside.</summary>
+    private string? SignerBefore(int end)
+    {
+        while (end > 0 && text[end - 1] is ' ' or '\n' or Characters.Indent)
+        {
+            end--;
+        }
+
+        return SignerEndingAt(end);
+    }
+
+    private string? SignerEndingAt(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestBody && Characters.IsHan(text[start - 1]))
+        {
+            start--;
+        }
+
+        var run = text.AsSpan(start, end - start);
+        if (!EndsInBody(run))
+        {
+            return null;
+        }
+
+        var startsLine = start == 0 || text[start - 1] is '\n' or Characters.Indent or ' ';
+        for (var i = 0; i < run.Length - 3; i++)
+        {
+            var candidate = run[i..];
+            if (candidate.StartsWith("国务院", StringComparison.Ordinal) || lexicon.Regions.MatchAtStart(candidate, null) is { IsShort: false } match && match.Length < candidate.Length
+                || (i == 0 && startsLine && lexicon.Bodies.FindCentral(candidate) is not null))
+            {
+                return candidate.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsInBody(ReadOnlySpan<char> run)
+    {
+        foreach (var body in Bodies)
+        {
+            if (run.EndsWith(body, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsAlone(int start, int end)
+    {
+        var before = start == 0 || text[start - 1] is '\n' or Characters.Indent;
+        var after = end >= text.Length || text[end] is '\n' || text.AsSpan(end).TrimStart().StartsWith("（此件", StringComparison.Ordinal);
+        return before && after;
+    }
+
+    /// <summary>A signature without a date: the last line that is nothing but a government's name.</summary>
+    private string? SignerAtEnd()
+    {
+        const int linesLookedAt = 12;
+        var end = text.Length;
+        for (var i = 0; i < linesLookedAt && end > 0; i++)
+        {
+            var start = text.LastIndexOf('\n', end - 1) + 1;
+            var line = text.AsSpan(start, end - start).Trim("\u3000 ");
+            if (line.Length is > 4 and < LongestBody && EndsInBody(line) && lexicon.Regions.MatchAtStart(line, null) is { IsShort: false } match && match.Length < line.Length && !line.ContainsAny(Marks))
+            {
+                return line.ToString();
+            }
+
+            end = start - 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Buffers;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+
+namespace PolicyGraph.Extraction.Header;
+
+/// <summary>Finds the title: one line, several short lines in a row, or the start of a page that lost its line breaks.</summary>
+internal sealed class TitleReader(string text)
+{
+    private const int LinesLookedAt = 60;
+    private const int ShortestTitle = 8;
+    private const int LongestTitle = 140;
+    private const int LongestPart = 45;
+    private const int MostParts = 4;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.");
+
+    private static readonly string[] Kinds =
+    [
+        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函",
+    ];
+
+    private static readonly string[] Behind =
+        ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
+
+    private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题："];
+
+    /// <summary>The title and where it ends; null when no line is one. Headings and sentences never are.</summary>
+    public (string Title, int Start, int End)? Read(int before)
+    {
+        var lines = TextLines.Split(text[..Math.Min(text.Length, Math.Max(before, 0))]).FindAll(line => !line.IsEmpty);
+        for (var i = 0; i < Math.Min(lines.Count, LinesLookedAt); i++)
+        {
+            if (ReadLine(lines[i]) is { } single)
+            {
+                return single;
+            }
+
+            if (ReadParts(lines, i) is { } joined)
+            {
+                return joined;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Title, int Start, int End)? ReadLine(TextLine line)
+    {
+        var start = SkipLabel(line);
+        var content = text.AsSpan(start, line.End - start);
+        if (content.Length < ShortestTitle || content[0] is '|' or '《' || HeadingMarker.Read(content) is not null)
+        {
+            return null;
+        }
+
+        var length = TitleLength(content);
+        return length > 0 ? (Clean(content[..length]), start, start + length) : null;
+    }
+
+    /// <summary>内蒙古自治区人民政府 / 关于促进… / …的实施意见: short lines without marks, the last of which ends in a kind of document.</summary>
+    private (string Title, int Start, int End)? ReadParts(List<TextLine> lines, int first)
+    {
+        var joined = "";
+        for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
+        {
+            var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“'))
+            {
+                return null;
+            }
+
+            joined += part.ToString();
+            if (i > first && TitleLength(joined) == joined.Length && joined.Length <= LongestTitle)
+            {
+                return (Clean(joined), lines[first].Start, lines[i].End);
+            }
+        }
+
+        return null;
+    }
+
+    private int SkipLabel(TextLine line)
+    {
+        var start = line.Start;
+        while (start < line.End && text[start] is Characters.Indent or ' ')
+        {
+            start++;
+        }
+
+        foreach (var label in Labels)
+        {
+            if (text.AsSpan(start, line.End - start).StartsWith(label, StringComparison.Ordinal))
+            {
+                return start + label.Length;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>How many characters at the start are a title; 0 when none are.</summary>
+    private static int TitleLength(ReadOnlySpan<char> content)
+    {
+        var depth = 0;
+        var limit = Math.Min(content.Length, LongestTitle);
+        for (var end = 1; end <= limit; end++)
+        {
+            var c = content[end - 1];
+            depth += c switch { '《' => 1, '》' => -1, _ => 0 };
+            if (c is '。' or '；' or '！' or '？' || (c == '：' && depth == 0))
+            {
+                return 0;
+            }
+
+            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && EndsHere(content[end..]) && IsTitleLike(content[..end]))
+            {
+                return end + QualifierLength(content[end..]);
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsInKind(ReadOnlySpan<char> title)
+    {
+        if (title[^1] == '》')
+        {
+            return title.Contains("印发", StringComparison.Ordinal);
+        }
+
+        foreach (var kind in Kinds)
+        {
+            if (title.EndsWith(kind, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsHere(ReadOnlySpan<char> rest)
+    {
+        rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
+        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' || Characters.IsDigit(rest[0]))
+        {
+            return true;
+        }
+
+        foreach (var word in Behind)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var number = rest[..Math.Min(rest.Length, 24)];
+        var year = number.IndexOfAny("〔[（【");
+        return year is > 0 and < 14 && year + 2 < number.Length && number[year + 1] is '1' or '2' && number[(year + 1)..].StartsWith("20", StringComparison.Ordinal);
+    }
+
+    /// <summary>（试行）, （2021—2025年）, （征求意见稿） belong to the title.</summary>
+    private static int QualifierLength(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || rest[0] != '（')
+        {
+            return 0;
+        }
+
+        var close = rest.IndexOf('）');
+        var inner = close > 0 ? rest[1..close] : default;
+        return inner.Length is > 0 and < 16 && (inner.Contains('年') || inner.EndsWith("行", StringComparison.Ordinal) || inner.EndsWith("稿", StringComparison.Ordinal) || inner.EndsWith("版", StringComparison.Ordinal)) ? close + 1 : 0;
+    }
+
+    private static bool IsTitleLike(ReadOnlySpan<char> title) =>
+        title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12;
+
+    private static string Clean(ReadOnlySpan<char> title) => title.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+}

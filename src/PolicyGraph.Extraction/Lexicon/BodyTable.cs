@@ -1,0 +1,169 @@
+using System.Collections.Frozen;
+
+namespace PolicyGraph.Extraction.Lexicon;
+
+/// <summary>Bodies by the part of their name that follows the place.</summary>
+internal sealed class BodyTable
+{
+    // Longest first, so that 委员会办公室 is not read as 办公室.
+    private static readonly string[] Suffixes =
+        ["委员会办公室", "委员会", "办公室", "办公厅", "总局", "中心", "厅", "局", "委", "部", "办", "署", "处", "院"];
+
+    private readonly FrozenDictionary<string, FunctionRow> _stems;
+    private readonly FrozenDictionary<string, FunctionRow>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
+    private readonly FrozenDictionary<string, OrganRow[]> _organs;
+    private readonly FrozenDictionary<string, OrganRow[]>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
+    private readonly FrozenDictionary<string, CentralRow> _central;
+    private readonly FrozenDictionary<string, CentralRow>.AlternateLookup<ReadOnlySpan<char>> _centralLookup;
+    private readonly VerticalRow[] _vertical;
+
+    public BodyTable(LexiconBuilder rows)
+    {
+        _stems = Index(rows.Functions.Values, row => [row.Stem, .. row.Shorts]);
+        _organs = rows.Organs.Values
+            .SelectMany(row => row.Shorts.Prepend(row.Name).Distinct(StringComparer.Ordinal).Select(name => (name, row)))
+            .GroupBy(pair => pair.name, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+        _central = Index(rows.Central.Values, row => [row.Name, .. row.Shorts]);
+        _vertical = [.. rows.Vertical];
+        _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
+        _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table.</summary>
+    public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (bareName.Length > suffix.Length
+                && bareName.EndsWith(suffix, StringComparison.Ordinal)
+                && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row))
+            {
+                return new FunctionMatch(row, suffix);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line that a stem without a suffix stands for: 财政 in 财政、教育等部门.</summary>
+    public FunctionRow? FindStem(ReadOnlySpan<char> stem) => _stemLookup.TryGetValue(stem, out var row) ? row : null;
+
+    /// <summary>The organ of that bare name. Where several share a short form, the one of <paramref name="scope"/>.</summary>
+    public OrganRow? FindOrgan(ReadOnlySpan<char> bareName, OrganScope? scope)
+    {
+        if (!_organLookup.TryGetValue(bareName, out var rows))
+        {
+            return null;
+        }
+
+        if (scope is null)
+        {
+            return rows[0];
+        }
+
+        foreach (var row in rows)
+        {
+            if (row.Scope == scope)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    public CentralRow? FindCentral(ReadOnlySpan<char> name) => _centralLookup.TryGetValue(name, out var row) ? row : null;
+
+    /// <summary>
+    /// The vertical line of a name that has no place in it (税务局) or whose place the caller has taken out:
+    /// <paramref name="prefix"/> stood before the place, <paramref name="suffix"/> after it.
+    /// </summary>
+    public VerticalRow? FindVertical(ReadOnlySpan<char> prefix, ReadOnlySpan<char> suffix)
+    {
+        foreach (var row in _vertical)
+        {
+            if (IsOneOf(suffix, row.WrittenSuffixes)
+                && (prefix.IsEmpty ? row.PrefixMayBeMissing : IsOneOf(prefix, row.WrittenPrefixes)))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest prefix of a vertical line that the name begins with: 人民银行, 国家税务总局; 0 when there is none.</summary>
+    public int VerticalPrefixLength(ReadOnlySpan<char> name)
+    {
+        var longest = 0;
+        foreach (var row in _vertical)
+        {
+            foreach (var prefix in row.WrittenPrefixes)
+            {
+                if (prefix.Length > longest && name.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    longest = prefix.Length;
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>The row whose written suffix ends a name of any place: 满洲里海关, whose district is no region.</summary>
+    public VerticalRow? FindVerticalBySuffix(ReadOnlySpan<char> name)
+    {
+        foreach (var row in _vertical)
+        {
+            foreach (var suffix in row.WrittenSuffixes)
+            {
+                if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) && row.PrefixMayBeMissing)
+                {
+                    return row;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> text, string[] values)
+    {
+        foreach (var value in values)
+        {
+            if (text.SequenceEqual(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<string, T> Index<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)
+    {
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var isName = true;
+            foreach (var name in names(row))
+            {
+                // A full name keeps its own row; a short form that two rows claim goes to the first.
+                if (isName)
+                {
+                    index[name] = row;
+                }
+                else
+                {
+                    index.TryAdd(name, row);
+                }
+
+                isName = false;
+            }
+        }
+
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

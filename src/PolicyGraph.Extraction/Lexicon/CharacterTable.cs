@@ -1,0 +1,44 @@
+namespace PolicyGraph.Extraction.Lexicon;
+
+/// <summary>One-to-one character forms: Traditional → Simplified, full-width letters and digits → ASCII.</summary>
+internal sealed class CharacterTable
+{
+    private readonly char[] _forms;
+
+    public CharacterTable(Dictionary<char, char> traditional)
+    {
+        _forms = new char[char.MaxValue + 1];
+        for (var i = 0; i < _forms.Length; i++)
+        {
+            _forms[i] = (char)i;
+        }
+
+        AddFullWidth();
+        foreach (var (from, to) in traditional)
+        {
+            _forms[from] = to;
+        }
+    }
+
+    /// <summary>The form that reading uses; the character itself where there is no other.</summary>
+    public char this[char character] => _forms[character];
+
+    private void AddFullWidth()
+    {
+        for (var c = '０'; c <= '９'; c++)
+        {
+            _forms[c] = (char)(c - '０' + '0');
+        }
+
+        for (var c = 'Ａ'; c <= 'Ｚ'; c++)
+        {
+            _forms[c] = (char)(c - 'Ａ' + 'A');
+            _forms[c + 32] = (char)(c - 'Ａ' + 'a');
+        }
+
+        foreach (var (from, to) in "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、﹔；﹕：︰：｛{｝}＊*＃#".Chunk(2).Select(pair => (pair[0], pair[1])))
+        {
+            _forms[from] = to;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Lexicon;
+
+/// <summary>Places by code and by name; homonyms are told apart by the region that the document is of.</summary>
+internal sealed class RegionTable
+{
+    private readonly Dictionary<string, Region> _byCode;
+    private readonly Dictionary<string, List<RegionName>> _byName = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RegionName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _firstCharacters = [];
+    private readonly int _longestName;
+
+    public RegionTable(IEnumerable<RegionRow> rows)
+    {
+        var ordered = rows.OrderBy(row => row.Code, StringComparer.Ordinal).ToList();
+        var names = ordered.ToDictionary(row => row.Code, row => row.Name, StringComparer.Ordinal);
+        _byCode = new(ordered.Count, StringComparer.Ordinal);
+        foreach (var row in ordered)
+        {
+            var region = ToRegion(row, names);
+            _byCode[row.Code] = region;
+            AddName(row.Name, new RegionName(region, IsShort: false));
+            foreach (var shortName in row.Shorts)
+            {
+                AddName(shortName, new RegionName(region, IsShort: true));
+            }
+
+            _shortNames[row.Code] = row.Shorts.Length > 0 ? row.Shorts[0] : row.Name;
+        }
+
+        _lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestName = _byName.Count == 0 ? 0 : _byName.Keys.Max(name => name.Length);
+    }
+
+    public IEnumerable<Region> All => _byCode.Values;
+
+    public Region? ByCode(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The name without its type word: 内蒙古; the name itself where it has no such form.</summary>
+    public string ShortName(Region region) => _shortNames[region.Code];
+
+    public Region? Parent(Region region) => region.ParentCode is { } code ? ByCode(code) : null;
+
+    public bool IsWithin(Region inner, Region outer)
+    {
+        for (var region = inner; region is not null; region = Parent(region))
+        {
+            if (string.Equals(region.Code, outer.Code, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The region at the level among <paramref name="region"/> and those above it.</summary>
+    public Region? AtLevel(Region? region, AdministrativeLevel level)
+    {
+        while (region is not null && region.Level != level)
+        {
+            region = Parent(region);
+        }
+
+        return region;
+    }
+
+    /// <summary>
+    /// The place that <paramref name="text"/> begins with, names of several levels in a row included (内蒙古自治区呼和浩特市);
+    /// null when it begins with none. Short names of counties count only near <paramref name="near"/>, the document's region.
+    /// </summary>
+    public RegionMatch? MatchAtStart(ReadOnlySpan<char> text, Region? near)
+    {
+        if (LongestAt(text, near, within: null) is not { } first)
+        {
+            return null;
+        }
+
+        while (LongestAt(text[first.Length..], near, within: first.Region) is { } next)
+        {
+            first = new RegionMatch(next.Region, first.Length + next.Length, next.IsShort);
+        }
+
+        return first;
+    }
+
+    /// <summary>The region that a whole text names; null for 全国, for none, and for text beyond the name.</summary>
+    public Region? Find(ReadOnlySpan<char> name) =>
+        MatchAtStart(name, near: null) is { } match && match.Length == name.Length ? match.Region : null;
+
+    /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
+    public bool MayStart(char character) => _firstCharacters.Contains(character);
+
+    private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
+    {
+        if (text.Length < 2 || !_firstCharacters.Contains(text[0]))
+        {
+            return null;
+        }
+
+        for (var length = Math.Min(_longestName, text.Length); length >= 2; length--)
+        {
+            if (_lookup.TryGetValue(text[..length], out var candidates)
+                && Choose(candidates, near, within) is { } chosen)
+            {
+                return new RegionMatch(chosen.Region, length, chosen.IsShort);
+            }
+        }
+
+        return null;
+    }
+
+    private RegionName? Choose(List<RegionName> candidates, Region? near, Region? within)
+    {
+        RegionName? best = null;
+        var bestScore = 0;
+        foreach (var candidate in candidates)
+        {
+            var score = within is null ? Closeness(candidate, near) : ClosenessWithin(candidate, within);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (candidate, score);
+            }
+        }
+
+        return best;
+    }
+
+    private int ClosenessWithin(RegionName candidate, Region within) =>
+        !string.Equals(candidate.Region.Code, within.Code, StringComparison.Ordinal) && IsWithin(candidate.Region, within) && !candidate.IsShort ? 1 : 0;
+
+    private int Closeness(RegionName candidate, Region? near)
+    {
+        var region = candidate.Region;
+        if (near is null)
+        {
+            return candidate.IsShort && region.Level == AdministrativeLevel.County ? 0 : 5 - (int)region.Level;
+        }
+
+        if (IsWithin(near, region))
+        {
+            return 20 - (int)region.Level;
+        }
+
+        if (IsWithin(region, near) || (region.ParentCode is { } parent && string.Equals(parent, near.ParentCode, StringComparison.Ordinal)))
+        {
+            return 12 - (int)region.Level;
+        }
+
+        if (candidate.IsShort && region.Level == AdministrativeLevel.County)
+        {
+            return 0;
+        }
+
+        return string.CompareOrdinal(region.Code, 0, near.Code, 0, 2) == 0 ? 8 - (int)region.Level : 5 - (int)region.Level;
+    }
+
+    private static Region ToRegion(RegionRow row, Dictionary<string, string> names)
+    {
+        var province = row.Code[..2] + "0000";
+        var city = row.Code[..4] + "00";
+        var parent = row.Level switch
+        {
+            AdministrativeLevel.Province => null,
+            AdministrativeLevel.City => province,
+            _ => names.ContainsKey(city) ? city : province,
+        };
+        var full = string.Concat(
+            row.Level == AdministrativeLevel.Province ? "" : names.GetValueOrDefault(province, ""),
+            row.Level is AdministrativeLevel.Province or AdministrativeLevel.City ? "" : names.GetValueOrDefault(city, ""),
+            row.Name);
+        return new Region(row.Code, row.Name, full, row.Level, parent);
+    }
+
+    private void AddName(string name, RegionName entry)
+    {
+        if (!_byName.TryGetValue(name, out var entries))
+        {
+            _byName[name] = entries = new List<RegionName>(1);
+        }
+
+        entries.Add(entry);
+        _firstCharacters.Add(name[0]);
+    }
+
+    private readonly record struct RegionName(Region Region, bool IsShort);
+}

@@ -1,0 +1,12 @@
+using PolicyGraph.Extraction.Responsibilities;
+
+namespace PolicyGraph.Extraction.Measures;
+
+/// <summary>A measure before names are resolved. Offsets are into the normalised text.</summary>
+/// <param name="Heading">Index of the heading it is under; -1 for none.</param>
+/// <param name="TextStart">Its own text, list left out: [TextStart, TextEnd).</param>
+/// <param name="Row">Set for the row of a task table.</param>
+internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, ResponsibilityList List, TableMeasure? Row = null);
+
+/// <summary>What a table row adds: its task cells and the cells that its list is made of, in reading form.</summary>
+internal sealed record TableMeasure(string[] Path, string Title, string Text, string ResponsibilityText, string? PrintedNumber);

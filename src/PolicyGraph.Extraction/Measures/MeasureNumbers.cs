@@ -1,0 +1,84 @@
+using System.Globalization;
+using PolicyGraph.Extraction.Outline;
+
+namespace PolicyGraph.Extraction.Measures;
+
+/// <summary>Numbers of measures: chapter.item.paragraph from 1, or the running number that the document prints.</summary>
+internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft> drafts)
+{
+    private readonly bool _arabicRuns = ArabicRuns(outline);
+    private readonly Dictionary<int, int> _listsUnder = CountUnder(drafts);
+    private readonly Dictionary<int, int> _paragraph = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The drafts in the order of the text, each with its number.</summary>
+    public static List<(MeasureDraft Draft, string Number)> Number(DocumentOutline outline, List<MeasureDraft> drafts)
+    {
+        var ordered = drafts.OrderBy(draft => draft.List.Start).ToList();
+        var numbers = new MeasureNumbers(outline, ordered);
+        return ordered.ConvertAll(draft => (draft, numbers.Next(draft)));
+    }
+
+    private string Next(MeasureDraft draft)
+    {
+        var number = draft.Row?.PrintedNumber ?? Compose(draft);
+        var unique = number;
+        for (var again = 2; !_taken.Add(unique); again++)
+        {
+            unique = string.Create(CultureInfo.InvariantCulture, $"{number}-{again}");
+        }
+
+        return unique;
+    }
+
+    private string Compose(MeasureDraft draft)
+    {
+        _paragraph[draft.Heading] = _paragraph.GetValueOrDefault(draft.Heading) + 1;
+        var paragraph = _paragraph[draft.Heading];
+        if (draft.Heading < 0)
+        {
+            return paragraph.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var heading = outline.Headings[draft.Heading];
+        var single = _listsUnder[draft.Heading] == 1;
+        var prefix = IsRunning(heading)
+            ? heading.Marker.Ordinal.ToString(CultureInfo.InvariantCulture)
+            : string.Join('.', outline.PathTo(draft.Heading).Select(step => step.Marker.Ordinal.ToString(CultureInfo.InvariantCulture)));
+        return single && (heading.IsInline || IsRunning(heading)) ? prefix : string.Create(CultureInfo.InvariantCulture, $"{prefix}.{paragraph}");
+    }
+
+    private bool IsRunning(Heading heading) =>
+        heading.Marker.Kind == HeadingKind.Article || (heading.Marker.Kind == HeadingKind.Arabic && _arabicRuns);
+
+    /// <summary>Arabic numbers run through the document when they never start again under another heading.</summary>
+    private static bool ArabicRuns(DocumentOutline outline)
+    {
+        var last = 0;
+        foreach (var heading in outline.Headings)
+        {
+            if (heading.Marker.Kind == HeadingKind.Arabic)
+            {
+                if (heading.Marker.Ordinal <= last)
+                {
+                    return false;
+                }
+
+                last = heading.Marker.Ordinal;
+            }
+        }
+
+        return last > 0;
+    }
+
+    private static Dictionary<int, int> CountUnder(List<MeasureDraft> drafts)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var draft in drafts)
+        {
+            counts[draft.Heading] = counts.GetValueOrDefault(draft.Heading) + 1;
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,78 @@
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Extraction.Responsibilities;
+
+namespace PolicyGraph.Extraction.Measures;
+
+/// <summary>Gives each list the stretch of text that it covers: from the list or heading before it.</summary>
+internal sealed class MeasureSplitter(string text, DocumentOutline outline)
+{
+    private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '\t'];
+
+    public List<MeasureDraft> Split(List<ResponsibilityList> lists)
+    {
+        var drafts = new List<MeasureDraft>(lists.Count);
+        var previousEnd = 0;
+        for (var i = 0; i < lists.Count; i++)
+        {
+            var list = lists[i];
+            var heading = outline.IndexAt(list.Start);
+            var start = Math.Max(previousEnd, heading < 0 ? StartOfParagraph(list.Start, previousEnd) : BodyStart(heading, list));
+            var (textStart, textEnd) = Trim(start, list.Start);
+            if (textStart >= textEnd)
+            {
+                (textStart, textEnd) = TextBehind(lists, i, heading);
+            }
+
+            drafts.Add(new MeasureDraft(heading, textStart, textEnd, list));
+            previousEnd = list.End;
+        }
+
+        return drafts;
+    }
+
+    private int BodyStart(int heading, ResponsibilityList list) => Math.Min(outline.Headings[heading].BodyStart, list.Start);
+
+    /// <summary>Before the first heading a list covers its own paragraph; what stands above is letterhead.</summary>
+    private int StartOfParagraph(int at, int notBefore)
+    {
+        while (at > notBefore && text[at - 1] is '\n' or '\u3000' or ' ')
+        {
+            at--;
+        }
+
+        return at == 0 ? 0 : Math.Max(notBefore, text.LastIndexOf('\n', at - 1) + 1);
+    }
+
+    private (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && Array.IndexOf(Edges, text[start]) >= 0)
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] is ' ' or '\n' or '\u3000' or '\t')
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>The list comes first and its task behind it, up to the next list or heading; else the heading itself is the task.</summary>
+    private (int Start, int End) TextBehind(List<ResponsibilityList> lists, int index, int heading)
+    {
+        var list = lists[index];
+        var nextHeading = heading + 1 < outline.Headings.Count ? outline.Headings[heading + 1].Start : text.Length;
+        var nextList = index + 1 < lists.Count ? lists[index + 1].Start : text.Length;
+        if (nextHeading <= nextList)
+        {
+            var (start, end) = Trim(list.End, Math.Max(list.End, nextHeading));
+            if (end > start)
+            {
+                return (start, end);
+            }
+        }
+
+        return heading < 0 ? (list.Start, list.Start) : Trim(outline.Headings[heading].Start, Math.Min(outline.Headings[heading].BodyStart, list.Start));
+    }
+}

@@ -1,0 +1,93 @@
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Extraction.Responsibilities;
+
+namespace PolicyGraph.Extraction.Measures;
+
+/// <summary>Reads task tables: rows of cells under heads such as 牵头单位 | 责任单位 | 完成时限, in Markdown or parted by tabs.</summary>
+internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outline, ResponsibilityParser parser, DiagnosticSink diagnostics)
+{
+    private readonly string _text = normalized.Text;
+
+    public List<MeasureDraft> Read()
+    {
+        var drafts = new List<MeasureDraft>();
+        if (_text.AsSpan().IndexOfAny('|', '\t') < 0)
+        {
+            return drafts;
+        }
+
+        TaskTable? table = null;
+        foreach (var line in TextLines.Split(_text))
+        {
+            var cells = TableCells.Split(_text, line);
+            if (cells.Count < 2)
+            {
+                table = line.IsEmpty ? table : null;
+            }
+            else if (TaskColumns.Read(_text, cells) is { } columns)
+            {
+                table = new TaskTable(columns, cells.Count);
+            }
+            else if (table is not null && !TableCells.IsRule(_text, cells))
+            {
+                ReadRow(table, cells, line, drafts);
+            }
+        }
+
+        return drafts;
+    }
+
+    private void ReadRow(TaskTable table, List<TableCell> cells, TextLine line, List<MeasureDraft> drafts)
+    {
+        table.Accept(_text, cells);
+        var names = new List<ListedName>();
+        var pieces = new List<ListPiece>();
+        string? deadline = null;
+        var written = new List<string>();
+        var hasLead = false;
+        foreach (var (column, kind) in table.Columns.Roles)
+        {
+            var cell = table.Cell(column);
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            written.Add(Display(cell));
+            if (kind == LabelKind.Deadline)
+            {
+                deadline ??= Display(cell);
+            }
+            else if (kind != LabelKind.Person && parser.Parse(cell.Start, cell.End, ListForm.TableRow, kind) is { } list)
+            {
+                names.AddRange(list.Names);
+                pieces.AddRange(list.Pieces);
+                hasLead |= list.HasLead;
+                deadline ??= list.Deadline;
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            ReportUnread(written, line);
+            return;
+        }
+
+        var task = table.Task(_text);
+        var row = new ResponsibilityList(line.Start, line.End, ListForm.TableRow, [.. names], [.. pieces], deadline, true, hasLead);
+        drafts.Add(new MeasureDraft(
+            outline.IndexAt(line.Start), task.Start, task.End, row,
+            new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), null)));
+    }
+
+    private void ReportUnread(List<string> written, TextLine line)
+    {
+        if (written.Count > 0)
+        {
+            diagnostics.Warn(DiagnosticCodes.UnreadTable, "No body could be read in the responsibility cells of this row.", normalized.Home(line.Start, line.End));
+        }
+    }
+
+    private string Display(TableCell cell) => _text[cell.Start..cell.End].Replace("\n", "", StringComparison.Ordinal);
+}

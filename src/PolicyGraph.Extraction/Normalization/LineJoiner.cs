@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Normalization;
+
+/// <summary>Joins the lines that a PDF or a mail broke inside a paragraph, a bracket or an enumeration.</summary>
+internal static class LineJoiner
+{
+    private const int FarthestClosingBracket = 600;
+
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔）】》〕");
+
+    public static NormalizedText Join(NormalizedText normalized)
+    {
+        var text = normalized.Text;
+        var lines = TextLines.Split(text);
+        var wrapWidth = WrapWidth.Measure(text, lines);
+        var joins = new List<(int Start, int End)>();
+        var insideUntil = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            insideUntil = Math.Max(insideUntil, ClosingBracketAfter(text, lines[i]));
+            var next = NextLine(lines, i);
+            if (next < 0)
+            {
+                break;
+            }
+
+            if (insideUntil > lines[next].Start || Continues(text, lines, i, next, wrapWidth))
+            {
+                joins.Add((lines[i].End, SkipIndent(text, lines[next].Start)));
+            }
+        }
+
+        return joins.Count == 0 ? normalized : Without(normalized, joins);
+    }
+
+    private static int NextLine(List<TextLine> lines, int i)
+    {
+        if (lines[i].IsEmpty)
+        {
+            return -1 + i + 1 < lines.Count ? i + 1 : -1;
+        }
+
+        var next = i + 1;
+        while (next < lines.Count && lines[next].IsEmpty)
+        {
+            next++;
+        }
+
+        return next < lines.Count ? next : -1;
+    }
+
+    /// <summary>The offset of the bracket that closes the one the line leaves open; 0 when none is open or it does not close nearby.</summary>
+    private static int ClosingBracketAfter(string text, TextLine line)
+    {
+        var content = text.AsSpan(line.Start, line.Length);
+        var open = content.LastIndexOfAny("（【《〔");
+        if (open < 0 || content[open..].IndexOfAny(ClosingBrackets) >= 0)
+        {
+            return 0;
+        }
+
+        var from = line.End;
+        var ahead = text.AsSpan(from, Math.Min(FarthestClosingBracket, text.Length - from));
+        var closing = ahead.IndexOfAny(Brackets);
+        return closing >= 0 && ahead[closing] == Closing(content[open]) ? from + closing : 0;
+    }
+
+    private static char Closing(char opening) => opening switch
+    {
+        '（' => '）',
+        '【' => '】',
+        '《' => '》',
+        _ => '〕',
+    };
+
+    private static bool Continues(string text, List<TextLine> lines, int i, int next, WrapWidth? wrap)
+    {
+        var line = lines[i];
+        if (line.IsEmpty || text[line.Start] == '|' || text[lines[next].Start] == '|' || BeginsAnew(text, lines[next]))
+        {
+            return false;
+        }
+
+        var last = text[line.End - 1];
+        if (last is '、' or '，')
+        {
+            return true;
+        }
+
+        return next == i + 1
+            && wrap is { } width
+            && width.IsFull(text, line)
+            && text[lines[next].Start] != Characters.Indent
+            && (last is not ('。' or '；' or '：' or '！' or '？' or '）') || width.IndentsParagraphs);
+    }
+
+    private static bool BeginsAnew(string text, TextLine line)
+    {
+        var start = SkipIndent(text, line.Start);
+        var rest = text.AsSpan(start, line.End - start);
+        return HeadingMarker.Read(rest) is { Kind: not HeadingKind.Arabic } || (HeadingMarker.Read(rest) is { } && rest.IndexOfAny('、', '.') >= 0) || IsLabel(rest);
+    }
+
+    /// <summary>A short word and a colon: 责任单位：, 完成时限：.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, 9)].IndexOf('：') > 1;
+
+    private static int SkipIndent(string text, int start) =>
+        start < text.Length && text[start] == Characters.Indent ? start + 1 : start;
+
+    private static NormalizedText Without(NormalizedText normalized, List<(int Start, int End)> joins)
+    {
+        using var builder = new NormalizedTextBuilder(normalized.Text.Length);
+        var position = 0;
+        foreach (var (start, end) in joins)
+        {
+            Copy(normalized, builder, position, start);
+            position = end;
+        }
+
+        Copy(normalized, builder, position, normalized.Text.Length);
+        var (text, map) = builder.Build();
+        var note = new Diagnostic(
+            DiagnosticCodes.JoinedLines,
+            DiagnosticSeverity.Info,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{joins.Count} line breaks inside paragraphs were closed; the first is here."),
+            normalized.Home(joins[0].Start, joins[0].Start + 1));
+        return new NormalizedText(text, map, normalized.Diagnostics.Add(note));
+    }
+
+    private static void Copy(NormalizedText from, NormalizedTextBuilder to, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            to.Append(from.Text[i], from.Map.ToOriginal(i));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+using PolicyGraph.Extraction.Lexicon;
+
+namespace PolicyGraph.Extraction.Normalization;
+
+/// <summary>One run of <see cref="TextNormalizer"/> over one text.</summary>
+internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
+{
+    // 区(qū): the longest syllable is zhuàng.
+    private const int LongestSyllable = 7;
+    private const int LongestMojibake = 24;
+
+    private readonly NormalizedTextBuilder _out = new(text.Length);
+    private readonly NormalizationNotes _notes = new();
+    private readonly CharacterTable _forms = lexicon.Characters;
+    private SpaceRun _space;
+
+    public NormalizedText Run()
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var raw = text[i];
+            var c = _forms[raw];
+            var kind = CharacterClasses.Of(c);
+            if (kind == CharacterClass.Plain && _space.IsEmpty)
+            {
+                if (c != raw && raw >= '\u3400')
+                {
+                    _notes.Traditional(i);
+                }
+
+                Write(c, i);
+                continue;
+            }
+
+            i = Step(i, c, kind);
+        }
+
+        EndLine();
+        while (_out.Last == '\n')
+        {
+            _out.Truncate(_out.Length - 1);
+        }
+
+        var (result, map) = _out.Build();
+        return new NormalizedText(result, map, _notes.ToDiagnostics());
+    }
+
+    public void Dispose() => _out.Dispose();
+
+    /// <summary>Handles the character at <paramref name="i"/>; returns the index of the last one used.</summary>
+    private int Step(int i, char c, CharacterClass kind)
+    {
+        switch (kind)
+        {
+            case CharacterClass.LineBreak:
+                EndLine();
+                WriteLineBreak(i);
+                return i;
+            case CharacterClass.Space:
+                _space.Add(c, i);
+                return i;
+            case CharacterClass.Removed:
+                _notes.Removed(i);
+                return i;
+            case CharacterClass.NumberSign when AtLineStart:
+                return i;
+            case CharacterClass.Suspect:
+                return WriteSuspect(i, c);
+        }
+
+        WriteSpace(c);
+        switch (kind)
+        {
+            case CharacterClass.OpenBracket:
+                Write('（', i);
+                break;
+            case CharacterClass.CloseBracket:
+                CloseBracket(i);
+                break;
+            case CharacterClass.HalfWidthMark:
+                Write(Characters.IsWide(_out.Last) ? Widen(c) : c, i);
+                break;
+            case CharacterClass.Asterisk when _out.Last == '*':
+                TakeBack(_out.Length - 1);
+                break;
+            default:
+                Write(c, i);
+                break;
+        }
+
+        return i;
+    }
+
+    private bool AtLineStart => _out.Length == 0 || _out.Last == '\n' || (_out.Last == Characters.Indent && IsLineEmptyBefore(_out.Length - 1));
+
+    private bool IsLineEmptyBefore(int index) => index == 0 || _out[index - 1] == '\n';
+
+    private void Write(char c, int origin)
+    {
+        if (_out.Last is ',' or ':' or ';' && Characters.IsWide(c))
+        {
+            _out.ReplaceLast(Widen(_out.Last));
+        }
+
+        _out.Append(c, origin);
+    }
+
+    private static char Widen(char mark) => mark switch
+    {
+        ',' => '，',
+        ':' => '：',
+        _ => '；',
+    };
+
+    private void EndLine()
+    {
+        _space.Clear();
+        while (_out.Last is ' ' or '\t' or Characters.Indent)
+        {
+            _out.Truncate(_out.Length - 1);
+        }
+    }
+
+    /// <summary>A \r\n is one break; more than one empty line says no more than one.</summary>
+    private void WriteLineBreak(int i)
+    {
+        if (text[i] == '\n' && i > 0 && text[i - 1] == '\r')
+        {
+            return;
+        }
+
+        if (_out.Length == 0 || (_out.Last == '\n' && _out.Length > 1 && _out[_out.Length - 2] == '\n'))
+        {
+            return;
+        }
+
+        _out.Append('\n', i);
+    }
+
+    /// <summary>Decides what the spaces before <paramref name="next"/> were: indentation, a gap between paragraphs, a cell border, or nothing.</summary>
+    private void WriteSpace(char next)
+    {
+        if (_space.IsEmpty)
+        {
+            return;
+        }
+
+        var space = _space;
+        _space.Clear();
+        if (_out.Length == 0 || _out.Last == '\n')
+        {
+            if (space.Columns >= 2)
+            {
+                _out.Append(Characters.Indent, space.Origin);
+            }
+        }
+        else if (_out.Last == Characters.Indent)
+        {
+            return;
+        }
+        else if (space.HasTab)
+        {
+            _out.Append('\t', space.Origin);
+        }
+        else if (space.IsParagraphGap && !IsSpacedOutWord())
+        {
+            _out.Append('\n', space.Origin);
+        }
+        else if (!(Characters.IsWide(_out.Last) || Characters.IsWide(next)) || IsPrintedNumber() || MaySeparateNames(_out.Last, next))
+        {
+            _out.Append(' ', space.Origin);
+        }
+    }
+
+    /// <summary>市科技局 市财政局: a space after the end of a name may be all that parts it from the next.</summary>
+    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队".Contains(last);
+
+    /// <summary>目　　录: a line of one character so far was spaced out, not broken.</summary>
+    private bool IsSpacedOutWord() => IsLineEmptyBefore(_out.Length - 1) || (_out[_out.Length - 2] == Characters.Indent && IsLineEmptyBefore(_out.Length - 2));
+
+    /// <summary>1　总则, 1.1　目的: only digits and dots stand on the line, and the space ends the number.</summary>
+    private bool IsPrintedNumber()
+    {
+        var i = _out.Length - 1;
+        while (i >= 0 && (Characters.IsDigit(_out[i]) || _out[i] == '.'))
+        {
+            i--;
+        }
+
+        return i < _out.Length - 1 && (i < 0 || _out[i] == '\n' || _out[i] == Characters.Indent);
+    }
+
+    /// <summary>Takes back the pinyin of an annotated character, 区（qū） → 区, or closes the bracket.</summary>
+    private void CloseBracket(int i)
+    {
+        var start = _out.Length;
+        var toned = false;
+        while (start > 0 && _out.Length - start <= LongestSyllable && Characters.IsPinyinLetter(_out[start - 1]))
+        {
+            start--;
+            toned |= Characters.IsToned(_out[start]);
+        }
+
+        if (toned && start >= 2 && _out[start - 1] == '（' && Characters.IsHan(_out[start - 2]))
+        {
+            _notes.Pinyin(i);
+            _out.Truncate(start - 1);
+        }
+        else if (toned && start >= 1 && _out[start - 1] == '?')
+        {
+            // 推动?yōu)化: the annotated character is lost, its pinyin is left.
+            _notes.Pinyin(i);
+            _out.Truncate(start);
+        }
+        else
+        {
+            Write('）', i);
+        }
+    }
+
+    /// <summary>Restores known damage and reports the rest.</summary>
+    private int WriteSuspect(int i, char c)
+    {
+        WriteSpace(c);
+        for (var length = Math.Min(LongestMojibake, text.Length - i); length >= 3; length--)
+        {
+            if (lexicon.Mojibake.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(i, length), out var restored))
+            {
+                Restore(restored, i, length);
+                return i + length - 1;
+            }
+        }
+
+        if (IsDamage(i, c))
+        {
+            _notes.Damage(i);
+        }
+
+        Write(c, i);
+        return i;
+    }
+
+    private void Restore(string restored, int origin, int length)
+    {
+        for (var k = 0; k < restored.Length; k++)
+        {
+            Write(restored[k], origin + Math.Min(k, length - 1));
+        }
+
+        _notes.Restored(origin, length);
+    }
+
+    /// <summary>Bopomofo, Cyrillic or ? right between Han characters is what a lost byte leaves behind.</summary>
+    private bool IsDamage(int i, char c) =>
+        c == '\uFFFD' || (Characters.IsHan(_out.Last) && i + 1 < text.Length && (c != '?' || Characters.IsWide(text[i + 1]) || Characters.IsToned(text[i + 1]) || char.IsAsciiLetterLower(text[i + 1])));
+
+    private void TakeBack(int length)
+    {
+        _out.Truncate(length);
+        while (_out.Last is ' ' or '\t' or Characters.Indent)
+        {
+            _space.Add(_out.Last, _out.OriginOfLast);
+            _out.Truncate(_out.Length - 1);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+
+namespace PolicyGraph.Extraction.Normalization;
+
+/// <summary>Text under construction that can take its last characters back, together with its offset map.</summary>
+internal sealed class NormalizedTextBuilder : IDisposable
+{
+    private readonly List<int> _normalized = new(64);
+    private readonly List<int> _original = new(64);
+    private char[] _text;
+    private int _shift = int.MinValue;
+
+    public NormalizedTextBuilder(int capacity) => _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
+
+    public int Length { get; private set; }
+
+    /// <summary>The last character; NUL when there is none.</summary>
+    public char Last => Length == 0 ? '\0' : _text[Length - 1];
+
+    public char this[int index] => _text[index];
+
+    /// <summary>Adds a character that stood at <paramref name="origin"/>.</summary>
+    public void Append(char character, int origin)
+    {
+        if (Length == _text.Length)
+        {
+            Grow();
+        }
+
+        if (origin - Length != _shift)
+        {
+            _shift = origin - Length;
+            _normalized.Add(Length);
+            _original.Add(origin);
+        }
+
+        _text[Length++] = character;
+    }
+
+    public void ReplaceLast(char character) => _text[Length - 1] = character;
+
+    /// <summary>Takes back everything from <paramref name="length"/> on.</summary>
+    public void Truncate(int length)
+    {
+        Length = length;
+        while (_normalized.Count > 0 && _normalized[^1] >= length)
+        {
+            _normalized.RemoveAt(_normalized.Count - 1);
+            _original.RemoveAt(_original.Count - 1);
+        }
+
+        _shift = _normalized.Count == 0 ? int.MinValue : _original[^1] - _normalized[^1];
+    }
+
+    /// <summary>Where the next character would have to come from to continue the last run.</summary>
+    public int OriginOfLast => Length == 0 ? 0 : Length - 1 + _shift;
+
+    public (string Text, OffsetMap Map) Build() =>
+        (new string(_text, 0, Length), new OffsetMap([.. _normalized], [.. _original]));
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+
+    private void Grow()
+    {
+        var larger = ArrayPool<char>.Shared.Rent(_text.Length * 2);
+        _text.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
+}

@@ -1,0 +1,39 @@
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Normalization;
+
+/// <summary>
+/// The way home: offsets in normalised text → offsets in the original. Kept as runs in which both advance
+/// together, so clean text costs one run.
+/// </summary>
+internal sealed class OffsetMap
+{
+    private readonly int[] _normalized;
+    private readonly int[] _original;
+
+    internal OffsetMap(int[] normalized, int[] original)
+    {
+        _normalized = normalized;
+        _original = original;
+    }
+
+    public static OffsetMap Identity { get; } = new([0], [0]);
+
+    /// <summary>Where the character at <paramref name="offset"/> stood.</summary>
+    public int ToOriginal(int offset)
+    {
+        var run = Array.BinarySearch(_normalized, offset);
+        run = run >= 0 ? run : ~run - 1;
+        return run < 0 ? offset : _original[run] + (offset - _normalized[run]);
+    }
+
+    /// <summary>
+    /// The original stretch of normalised [<paramref name="start"/>, <paramref name="end"/>): from its first to its last
+    /// character; what was removed between them is inside, what was removed after them is not.
+    /// </summary>
+    public TextSpan ToOriginal(int start, int end)
+    {
+        var first = ToOriginal(start);
+        return end <= start ? new TextSpan(first, first) : new TextSpan(first, ToOriginal(end - 1) + 1);
+    }
+}

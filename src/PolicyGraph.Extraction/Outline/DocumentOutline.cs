@@ -1,0 +1,45 @@
+namespace PolicyGraph.Extraction.Outline;
+
+/// <summary>The headings of a document in the order of the text.</summary>
+internal sealed class DocumentOutline(string text, IReadOnlyList<Heading> headings)
+{
+    public IReadOnlyList<Heading> Headings => headings;
+
+    /// <summary>Index of the last heading that begins at or before <paramref name="offset"/>; -1 for none.</summary>
+    public int IndexAt(int offset)
+    {
+        var low = 0;
+        var high = headings.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (headings[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>The heading and those above it, outermost first.</summary>
+    public List<Heading> PathTo(int index)
+    {
+        var path = new List<Heading>(4);
+        for (; index >= 0; index = headings[index].Parent)
+        {
+            path.Add(headings[index]);
+        }
+
+        path.Reverse();
+        return path;
+    }
+
+    /// <summary>Marker and title as a reader sees them: （一）提高行政审批效率.</summary>
+    public string Display(Heading heading) =>
+        string.Concat(text.AsSpan(heading.Start, heading.Marker.Length).TrimEnd(' '), heading.Title);
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Outline;
+
+/// <summary>Finds the numbered headings of a text, at the start of lines and, where a page lost its line breaks, inside them.</summary>
+internal static class OutlineBuilder
+{
+    private const int LongestTitle = 60;
+
+    private static readonly SearchValues<char> MarkerStarts = SearchValues.Create("（一二三四五六七八九十第123456789");
+    private const int LongestInlineTitle = 40;
+    private const int LongestInlineTitleWithComma = 25;
+
+    public static DocumentOutline Build(NormalizedText normalized)
+    {
+        var scan = new Scan(normalized.Text);
+        scan.Run();
+        return new DocumentOutline(normalized.Text, scan.Headings);
+    }
+
+    private sealed class Scan(string text)
+    {
+        private readonly List<int> _open = new(8);
+        private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadingKind>().Length];
+
+        public List<Heading> Headings { get; } = [];
+
+        public void Run()
+        {
+            var position = 0;
+            while (position < text.Length)
+            {
+                var lineEnd = text.IndexOf('\n', position);
+                lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+                ReadLine(position, lineEnd);
+                position = lineEnd + 1;
+            }
+        }
+
+        private void ReadLine(int start, int end)
+        {
+            while (start < end && text[start] is Characters.Indent or ' ')
+            {
+                start++;
+            }
+
+            if (start == end || text[start] == '|')
+            {
+                return;
+            }
+
+            var from = start;
+            if (HeadingMarker.Read(text.AsSpan(start, end - start)) is { } marker)
+            {
+                Add(marker, start, end);
+                from = start + marker.Length;
+            }
+
+            ReadInside(from, end);
+        }
+
+        /// <summary>Markers inside a line: only 一、（一）1. and 第一条 after the end of a sentence or a title, or in sequence.</summary>
+        private void ReadInside(int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                var next = text.AsSpan(i, end - i).IndexOfAny(MarkerStarts);
+                if (next < 0)
+                {
+                    return;
+                }
+
+                i += next;
+                if (i > start && MayPrecede(i) && HeadingMarker.Read(text.AsSpan(i, end - i)) is { } marker && FitsInside(marker, i))
+                {
+                    Add(marker, i, end);
+                    i += marker.Length - 1;
+                }
+            }
+        }
+
+        private bool MayPrecede(int i) =>
+            text[i] == '（' || text[i - 1] is '。' or '）' or '！' or '”' or '：' or '；' or '责';
+
+        private bool FitsInside(HeadingMarker marker, int at)
+        {
+            var before = text[at - 1];
+            var afterSentence = before is '。' or '）' or '！' or '”';
+            var inSequence = marker.Ordinal == _lastOrdinal[(int)marker.Kind] + 1;
+            return marker.Kind switch
+            {
+                HeadingKind.Chinese => afterSentence || (inSequence && marker.Ordinal > 1) || (before == '：' && marker.Ordinal == 1),
+                HeadingKind.ChineseInBrackets => afterSentence || FollowsOpenTitle(at),
+                HeadingKind.Arabic => afterSentence && (inSequence || marker.Ordinal == 1),
+                HeadingKind.Chapter or HeadingKind.Article => afterSentence && inSequence,
+                _ => false,
+            };
+        }
+
+        /// <summary>二、培育新动能（五）…: the heading before has run on to here without a full stop.</summary>
+        private bool FollowsOpenTitle(int at) =>
+            Headings.Count > 0
+            && at - Headings[^1].Start <= LongestTitle
+            && text.AsSpan(Headings[^1].Start, at - Headings[^1].Start).IndexOfAny('。', '\n') < 0;
+
+        private void Add(HeadingMarker marker, int start, int lineEnd)
+        {
+            CloseOpenTitle(start);
+            while (_open.Count > 0 && _open.FindIndex(index => Headings[index].Marker.Kind == marker.Kind) is >= 0 and var same)
+            {
+                _open.RemoveRange(same, _open.Count - same);
+            }
+
+            // A kind of higher rank than all that are open begins anew at the top.
+            while (_open.Count > 0 && marker.Kind < Headings[_open[^1]].Marker.Kind && marker.Kind <= HeadingKind.Chinese)
+            {
+                _open.RemoveAt(_open.Count - 1);
+            }
+
+            _lastOrdinal[(int)marker.Kind] = marker.Ordinal;
+            var (title, bodyStart, isInline) = ReadTitle(start + marker.Length, lineEnd);
+            Headings.Add(new Heading(marker, start, bodyStart, title, isInline, _open.Count, _open.Count == 0 ? -1 : _open[^1]));
+            _open.Add(Headings.Count - 1);
+        }
+
+        /// <summary>A title that ran on to the next marker ends there.</summary>
+        private void CloseOpenTitle(int nextStart)
+        {
+            if (Headings.Count == 0 || Headings[^1] is not { } last || last.BodyStart <= nextStart && last.Title is not null)
+            {
+                return;
+            }
+
+            var titleStart = last.Start + last.Marker.Length;
+            var run = text.AsSpan(titleStart, nextStart - titleStart);
+            if (run.Length <= LongestTitle && run.IndexOfAny('。', '\n') < 0)
+            {
+                Headings[^1] = last with { Title = Clean(run), BodyStart = nextStart, IsInline = false };
+            }
+        }
+
+        private (string? Title, int BodyStart, bool IsInline) ReadTitle(int start, int lineEnd)
+        {
+            var line = text.AsSpan(start, lineEnd - start);
+            var stop = line.IndexOf('。');
+            if (stop < 0)
+            {
+                var bracket = line.IndexOf('（');
+                return line.Length <= LongestTitle && (bracket < 0 || !HasRoleWord(line[bracket..]))
+                    ? (Clean(line), lineEnd, false)
+                    : (null, start, true);
+            }
+
+            var sentence = line[..stop];
+            var rest = line[(stop + 1)..].Trim();
+            if (rest.IsEmpty)
+            {
+                return sentence.Length <= LongestTitle && sentence.IndexOf('，') < 0 ? (Clean(sentence), lineEnd, false) : (null, start, true);
+            }
+
+            var longest = sentence.Contains('，') ? LongestInlineTitleWithComma : LongestInlineTitle;
+            return sentence.Length <= longest && sentence.IndexOf('（') < 0 && rest[0] != '（'
+                ? (Clean(sentence), start + stop + 1, true)
+                : (null, start, true);
+        }
+
+        private static bool HasRoleWord(ReadOnlySpan<char> bracket) =>
+            bracket.Contains("负责", StringComparison.Ordinal) || bracket.Contains("单位", StringComparison.Ordinal) || bracket.Contains("部门", StringComparison.Ordinal);
+
+        private static string Clean(ReadOnlySpan<char> title) => title.Trim().TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Buffers;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Lists in （）, 【】 and []; also where the page lost a bracket.</summary>
+internal sealed class BracketLists(NormalizedText normalized, ResponsibilityParser parser, DiagnosticSink diagnostics, ListCollection found)
+{
+    private const int Longest = 1500;
+    private const int LongestUnclosed = 600;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
+
+    private static readonly SearchValues<char> LastOfRoles = SearchValues.Create("责合与加实头");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n；：”） ");
+
+    private readonly string _text = normalized.Text;
+    private readonly List<int> _open = new(8);
+
+    public void Find()
+    {
+        var position = 0;
+        while (position < _text.Length)
+        {
+            var next = _text.AsSpan(position).IndexOfAny(Marks);
+            if (next < 0)
+            {
+                break;
+            }
+
+            position += next;
+            Step(position);
+            position++;
+        }
+
+        EndLine(_text.Length);
+    }
+
+    private void Step(int at)
+    {
+        switch (_text[at])
+        {
+            case '\n':
+                EndLine(at);
+                break;
+            case '（' or '【' or '[' or '〔':
+                _open.Add(at);
+                break;
+            default:
+                Close(at);
+                break;
+        }
+    }
+
+    private void Close(int at)
+    {
+        const int deepest = 6;
+        for (var depth = 1; depth <= Math.Min(deepest, _open.Count); depth++)
+        {
+            var open = _open[^depth];
+            if (Matches(_text[open], _text[at]))
+            {
+                _open.RemoveRange(_open.Count - depth, depth);
+                ReadPair(open, at);
+                return;
+            }
+        }
+
+        ReadOrphan(at);
+    }
+
+    private static bool Matches(char open, char close) => (open, close) is ('（', '）') or ('【', '】') or ('[', ']') or ('〔', '〕');
+
+    private void ReadPair(int open, int close)
+    {
+        var content = _text.AsSpan(open + 1, close - open - 1);
+        if (content.Length is < 3 or > Longest || !MayBeList(content, out var speaksOfRoles))
+        {
+            return;
+        }
+
+        if (!speaksOfRoles && !EndsSentence(open, close))
+        {
+            return;
+        }
+
+        if (parser.Parse(open + 1, close, ListForm.Brackets) is { } list && (list.HasRoleWords || EndsSentence(open, close)))
+        {
+            found.Add(list with { Start = open, End = close + 1 });
+        }
+        else if (speaksOfRoles)
+        {
+            diagnostics.Warn(DiagnosticCodes.UnreadList, "This looks like a responsibility list but names no body that could be read.", normalized.Home(open, close + 1));
+        }
+    }
+
+    /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
+    private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
+    {
+        speaksOfRoles = Predicate.ReadAtEnd(content.TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        return speaksOfRoles || content[^1] is '部' or '委' or '局' or '厅' or '办' or '会' or '行' or '院' or '府' or '区' or '县' or '市' or '社' or '队' or '心';
+    }
+
+    private static bool EndsInRole(ReadOnlySpan<char> content) =>
+        content.Contains("负责", StringComparison.Ordinal) && (content.Contains('，') || content.Contains('；')) && content.Contains("牵头", StringComparison.Ordinal);
+
+    private static bool ContainsLabel(ReadOnlySpan<char> content)
+    {
+        var colon = content.IndexOf('：');
+        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' ')) is not null;
+    }
+
+    /// <summary>A bare list stands where a sentence has ended and nothing of it follows.</summary>
+    private bool EndsSentence(int open, int close)
+    {
+        var before = open == 0 ? '\n' : _text[open - 1];
+        var after = close + 1 >= _text.Length ? '\n' : _text[close + 1];
+        return before is '。' or '；' or '！' or '”' or '\n' or Characters.Indent
+            && (after is '\n' or '。' or '；' || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null);
+    }
+
+    private void EndLine(int lineEnd)
+    {
+        foreach (var open in _open)
+        {
+            ReadUnclosed(open, lineEnd);
+        }
+
+        _open.Clear();
+    }
+
+    /// <summary>（…按职责分工负责 and no closing bracket: the list ends with its predicate, before a heading, a full stop or the line's end.</summary>
+    private void ReadUnclosed(int open, int lineEnd)
+    {
+        if (_text[open] == '〔' || found.Overlaps(open, open + 1))
+        {
+            return;
+        }
+
+        var end = UnclosedEnd(open + 1, Math.Min(lineEnd, open + 1 + LongestUnclosed));
+        if (end > 0 && !found.Overlaps(open, end) && parser.Parse(open + 1, end, ListForm.UnclosedBrackets) is { HasRoleWords: true } list)
+        {
+            found.Add(list with { Start = open });
+            diagnostics.Warn(DiagnosticCodes.UnclosedList, "The bracket of this list is never closed; the list is read up to its last role word.", normalized.Home(open, end));
+        }
+    }
+
+    private int UnclosedEnd(int start, int limit)
+    {
+        var segment = _text.AsSpan(start, limit - start);
+        if (Label.Read(segment) is not null)
+        {
+            var stop = segment.IndexOfAny('。', '（');
+            return start + (stop < 0 ? segment.Length : stop);
+        }
+
+        var from = 0;
+        while (from < segment.Length && segment[from..].IndexOfAny(LastOfRoles) is >= 0 and var hit)
+        {
+            from += hit + 1;
+            var after = from == segment.Length ? '\n' : segment[from];
+            if ((after is '\n' or '。' or '（' || HeadingMarker.Read(segment[from..]) is not null) && Predicate.ReadAtEnd(segment[..from]) is not null)
+            {
+                return start + from;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>…负责） and no opening bracket: the list begins after the last sentence.</summary>
+    private void ReadOrphan(int close)
+    {
+        var from = Math.Max(0, close - LongestUnclosed);
+        var before = _text.AsSpan(from, close - from);
+        if (_text[close] != '）' || Predicate.ReadAtEnd(before) is null)
+        {
+            return;
+        }
+
+        var start = from + before.LastIndexOfAny(SentenceEnds) + 1;
+        if (!found.Overlaps(start, close) && parser.Parse(start, close, ListForm.Sentence) is { } list)
+        {
+            found.Add(list with { End = close + 1 });
+            diagnostics.Warn(DiagnosticCodes.UnclosedList, "The bracket of this list is never opened; the list is read from the end of the sentence before.", normalized.Home(start, close + 1));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Whether an item of a list is a time limit: 2025年底前完成, 长期坚持.</summary>
+internal static class DeadlineShape
+{
+    private const int Longest = 40;
+
+    private static readonly string[] Lasting =
+        ["长期", "持续", "常态化", "年内", "年底前", "即日起", "立即", "每年", "每季度", "每月", "全年", "贯穿全年", "定期", "及时"];
+
+    public static bool Is(ReadOnlySpan<char> item)
+    {
+        if (item.Length is < 2 or > Longest)
+        {
+            return false;
+        }
+
+        foreach (var word in Lasting)
+        {
+            if (item.StartsWith(word, StringComparison.Ordinal) && (item.Length == word.Length || EndsInTime(item) || item.Length <= word.Length + 4))
+            {
+                return true;
+            }
+        }
+
+        return HasDate(item) && EndsInTime(item);
+    }
+
+    private static bool HasDate(ReadOnlySpan<char> item)
+    {
+        var mark = item.IndexOfAny('年', '月');
+        return mark > 0 && (Characters.IsDigit(item[mark - 1]) || "今明本当".Contains(item[mark - 1], StringComparison.Ordinal));
+    }
+
+    private static bool EndsInTime(ReadOnlySpan<char> item) =>
+        item[^1] is '前' or '底' or '末' or '年' or '月' or '日' or '内'
+        || item.EndsWith("完成", StringComparison.Ordinal) || item.EndsWith("实施", StringComparison.Ordinal) || item.EndsWith("推进", StringComparison.Ordinal)
+        || item.EndsWith("坚持", StringComparison.Ordinal) || item.EndsWith("落实", StringComparison.Ordinal) || item.EndsWith("季度", StringComparison.Ordinal)
+        || item.EndsWith("见效", StringComparison.Ordinal) || item.EndsWith("半年", StringComparison.Ordinal) || item.EndsWith("到位", StringComparison.Ordinal);
+}

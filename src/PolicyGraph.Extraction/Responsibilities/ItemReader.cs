@@ -1,0 +1,247 @@
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Reads one item of a list: its names, a predicate behind them, a partner after 会同, a time limit.</summary>
+internal sealed class ItemReader(string text, ListDraft draft)
+{
+    private const string Partner = "会同";
+    private const string SuffixesOfClasses = "委办厅局部会院署行";
+
+    private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
+    private static readonly (string Word, ResponsibilityRole? Role)[] Annotations =
+    [
+        ("牵头", ResponsibilityRole.Lead), ("牵头单位", ResponsibilityRole.Lead), ("牵头部门", ResponsibilityRole.Lead), ("配合", ResponsibilityRole.Coordinate), ("配合单位", ResponsibilityRole.Coordinate), ("负责", ResponsibilityRole.Responsible),
+    ];
+
+    private readonly NameReader _names = draft.NameReader;
+    private readonly NameSplitter _splitter = new(text, draft.NameReader);
+    private bool _inPartners;
+
+    /// <summary>A clause ends: a partner's enumeration ends with it.</summary>
+    public void EndClause() => _inPartners = false;
+
+    public void Read(int start, int end, NameSeparator before)
+    {
+        Trim(ref start, ref end);
+        if (start >= end)
+        {
+            return;
+        }
+
+        var item = text.AsSpan(start, end - start);
+        if (DeadlineShape.Is(item) && !_names.Read(item).IsKnown)
+        {
+            draft.SetDeadline(item.ToString());
+            draft.AddPiece(PieceKind.Deadline, start, end);
+            return;
+        }
+
+        start = SkipLeading(start, end, ref before);
+        if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
+        {
+            ReadNamesOrPartner(start, start + predicate.Start, before);
+            draft.AddPiece(PieceKind.Predicate, start + predicate.Start, end);
+            draft.ApplyPredicate(predicate);
+            _inPartners = false;
+        }
+        else if (!ReadWithObject(start, end, before))
+        {
+            ReadNamesOrPartner(start, end, before);
+        }
+    }
+
+    private void Trim(ref int start, ref int end)
+    {
+        while (start < end && text[start] is ' ' or '\t' or '\u3000')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] is ' ' or '\t' or '\u3000')
+        {
+            end--;
+        }
+    }
+
+    private int SkipLeading(int start, int end, ref NameSeparator before)
+    {
+        foreach (var word in Leading)
+        {
+            if (end - start > word.Length + 1
+                && text.AsSpan(start, end - start).StartsWith(word, StringComparison.Ordinal)
+                && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
+            {
+                draft.AddPiece(PieceKind.Separator, start, start + word.Length);
+                before = word is "和" or "及" or "与" or "以及" ? NameSeparator.Conjunction : before;
+                return start + word.Length;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
+    private void ReadNamesOrPartner(int start, int end, NameSeparator before)
+    {
+        var at = text.AsSpan(start, end - start).IndexOf(Partner, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            ReadNames(start, end, before);
+            return;
+        }
+
+        if (at > 0)
+        {
+            var leftEnd = start + at;
+            if (Predicate.ReadAtEnd(text.AsSpan(start, at)) is { } predicate)
+            {
+                ReadNames(start, start + predicate.Start, before);
+                draft.AddPiece(PieceKind.Predicate, start + predicate.Start, leftEnd);
+                draft.ApplyPredicate(predicate);
+            }
+            else
+            {
+                ReadNames(start, leftEnd, before);
+            }
+        }
+
+        draft.AddPiece(PieceKind.Predicate, start + at, start + at + Partner.Length);
+        _inPartners = true;
+        draft.NotePartner();
+        ReadNames(start + at + Partner.Length, end, NameSeparator.Begin);
+    }
+
+    private void ReadNames(int start, int end, NameSeparator before)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        if (_splitter.FindConjunction(start, end) is { } conjunction)
+        {
+            ReadNames(start, conjunction.Offset, before);
+            draft.AddPiece(PieceKind.Separator, conjunction.Offset, conjunction.Offset + conjunction.Length);
+            ReadNames(conjunction.Offset + conjunction.Length, end, NameSeparator.Conjunction);
+            return;
+        }
+
+        if (FindOpenEnding(start, end) is var open and >= 0)
+        {
+            ReadNames(start, open, before);
+            var rest = text.AsSpan(open + 1, end - open - 1);
+            var namesNobody = BodyShape.IsOpenEnding(rest);
+            draft.AddPiece(PieceKind.OpenEnding, open, namesNobody ? end : open + 1);
+            if (!namesNobody)
+            {
+                ReadNames(open + 1, end, NameSeparator.Enumeration);
+            }
+
+            return;
+        }
+
+        if (_splitter.FindLostSeparator(start, end) is var lost and > 0)
+        {
+            AddName(start, lost, before);
+            ReadNames(lost, end, NameSeparator.Lost);
+            return;
+        }
+
+        AddName(start, end, before);
+    }
+
+    /// <summary>The 等 that ends an enumeration, right after a body; -1 when there is none (高等院校).</summary>
+    private int FindOpenEnding(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (text[i] == '等' && (i - start > 1) && (BodyShape.EndsLikeBody(text.AsSpan(start, i - start)) || _names.Read(text.AsSpan(start, i - start)).IsKnown))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddName(int start, int end, NameSeparator before)
+    {
+        Trim(ref start, ref end);
+        if (start >= end)
+        {
+            return;
+        }
+
+        if (end - start == 1 && ContinuesClass(start))
+        {
+            draft.ExtendLastName(end);
+            return;
+        }
+
+        ResponsibilityRole? role = _inPartners ? ResponsibilityRole.Coordinate : null;
+        var nameEnd = end;
+        if (text[end - 1] == '）' && ReadAnnotation(start, end) is { } annotation)
+        {
+            (nameEnd, role) = annotation;
+        }
+
+        draft.AddName(start, nameEnd, before, role);
+        draft.AddPiece(PieceKind.Predicate, nameEnd, end);
+    }
+
+    /// <summary>各有关委、办、厅、局 is one class.</summary>
+    private bool ContinuesClass(int start) =>
+        SuffixesOfClasses.Contains(text[start])
+        && draft.Names.Count > 0
+        && draft.Names[^1] is var last
+        && last.End == start - 1
+        && text.AsSpan(last.Start, last.End - last.Start).Contains('各')
+        && SuffixesOfClasses.Contains(text[last.End - 1]);
+
+    /// <summary>市科技局（牵头）: the bracket gives the role.</summary>
+    private (int NameEnd, ResponsibilityRole? Role)? ReadAnnotation(int start, int end)
+    {
+        var open = text.LastIndexOf('（', end - 1, end - start);
+        if (open <= start)
+        {
+            return null;
+        }
+
+        var inner = text.AsSpan(open + 1, end - open - 2);
+        foreach (var (word, role) in Annotations)
+        {
+            if (inner.SequenceEqual(word))
+            {
+                return (open, role);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it.</summary>
+    private bool ReadWithObject(int start, int end, NameSeparator before)
+    {
+        var item = text.AsSpan(start, end - start);
+        foreach (var (word, traits) in ObjectVerbs)
+        {
+            var at = item.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 2 && at + word.Length + 1 < item.Length && !BodyShape.IsClass(item) && _names.Read(item[..at]).IsKnown)
+            {
+                ReadNames(start, start + at, before);
+                draft.AddPiece(PieceKind.Predicate, start + at, start + at + word.Length);
+                draft.AddPiece(PieceKind.Object, start + at + word.Length, end);
+                draft.ApplyPredicate(new Predicate(at, traits));
+                _inPartners = false;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
+        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate)];
+}

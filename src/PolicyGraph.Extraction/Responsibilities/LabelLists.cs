@@ -1,0 +1,129 @@
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Lists after a label outside brackets: a line 责任单位：… under a paragraph, or the end of one.</summary>
+internal sealed class LabelLists(string text, ResponsibilityParser parser, ListCollection found)
+{
+    private const int LongestLabel = 14;
+
+    private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理"];
+
+    public void Find()
+    {
+        var position = 0;
+        while (position < text.Length)
+        {
+            var next = text.AsSpan(position).IndexOfAny('：', '】', ']');
+            if (next < 0)
+            {
+                return;
+            }
+
+            position += next + 1;
+            if (FindLabelEndingAt(position) is { } start && !found.Overlaps(start, position))
+            {
+                position = Math.Max(position, Read(start));
+            }
+        }
+    }
+
+    /// <summary>The start of a label of bodies that ends right before <paramref name="end"/>, at the start of a line or sentence.</summary>
+    private int? FindLabelEndingAt(int end)
+    {
+        for (var start = Math.Max(0, end - LongestLabel); start < end - 2; start++)
+        {
+            if (Label.MayStart(text[start])
+                && BeginsHere(start)
+                && Label.Read(text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2))) is { } label
+                && (start + label.Length == end || start + label.Length == end + 1)
+                && label.Kind is LabelKind.Lead or LabelKind.Coordinate or LabelKind.Responsible)
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private bool BeginsHere(int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && text[at] is ' ' or Characters.Indent or '-' or '*' or '·' or '●' or '\t')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] is '\n' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
+    }
+
+    /// <summary>Reads the list that begins at the label; returns where to look on.</summary>
+    private int Read(int start)
+    {
+        var end = FindEnd(start);
+        if (IsFooter(start, end) || found.Overlaps(start, end))
+        {
+            return end;
+        }
+
+        if (parser.Parse(start, end, ListForm.LabelLines) is { } list)
+        {
+            found.Add(list);
+        }
+
+        return end;
+    }
+
+    /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
+    private int FindEnd(int start)
+    {
+        var end = StretchEnd(start);
+        while (true)
+        {
+            var next = end;
+            while (next < text.Length && text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●')
+            {
+                next++;
+            }
+
+            var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
+            var isLabel = Label.Read(ahead) is not null;
+            if (next == text.Length || !(isLabel || (IsEmptyLabel(start, end) && next > end)))
+            {
+                return end;
+            }
+
+            end = StretchEnd(next);
+        }
+    }
+
+    private int StretchEnd(int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\n', '。');
+        return length < 0 ? text.Length : start + length;
+    }
+
+    /// <summary>责任单位： alone on its line: the names are on the next.</summary>
+    private bool IsEmptyLabel(int start, int end) =>
+        Label.Read(text.AsSpan(start, end - start)) is { } label && label.Length == end - start;
+
+    /// <summary>主办单位：… at the foot of a web page.</summary>
+    private bool IsFooter(int start, int end)
+    {
+        if (text[start] is not ('主' or '承' or '协'))
+        {
+            return false;
+        }
+
+        var around = text.AsSpan(start, Math.Min(end + 200, text.Length) - start);
+        foreach (var word in FooterWords)
+        {
+            if (around.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

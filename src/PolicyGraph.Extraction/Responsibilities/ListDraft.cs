@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>A list while it is scanned: names wait for the words that give them their role.</summary>
+internal sealed class ListDraft(string text, NameReader names)
+{
+    private readonly List<ResponsibilityRole?> _roles = [];
+    private int _clauseStart;
+    private int _labelStart;
+
+    public NameReader NameReader => names;
+
+    public List<ListedName> Names { get; } = [];
+
+    public List<ListPiece> Pieces { get; } = [];
+
+    public string? Deadline { get; private set; }
+
+    public bool HasRoleWords { get; private set; }
+
+    public bool HasLabel { get; private set; }
+
+    public bool HasLead { get; private set; }
+
+    /// <summary>At least one name is of a body, not of a class.</summary>
+    public bool NamesABody => Names.Exists(name =>
+    {
+        var span = text.AsSpan(name.Start, name.End - name.Start);
+        return !BodyShape.IsClass(span[names.Read(span).BareStart..]);
+    });
+
+    public void AddPiece(PieceKind kind, int start, int end)
+    {
+        if (end > start)
+        {
+            Pieces.Add(new ListPiece(kind, start, end));
+        }
+    }
+
+    public void AddName(int start, int end, NameSeparator before, ResponsibilityRole? role)
+    {
+        Names.Add(new ListedName(start, end, before, default));
+        _roles.Add(role);
+        HasLead |= role == ResponsibilityRole.Lead;
+        HasRoleWords |= role is not null;
+        AddPiece(PieceKind.Name, start, end);
+    }
+
+    /// <summary>Makes the last name longer: 各有关委 + 、办、厅、局.</summary>
+    public void ExtendLastName(int end)
+    {
+        var last = Names[^1];
+        Names[^1] = last with { End = end };
+        Pieces.RemoveAll(piece => piece.Start >= last.Start);
+        AddPiece(PieceKind.Name, last.Start, end);
+    }
+
+    /// <summary>Gives the names since the last predicate the role of this one.</summary>
+    public void ApplyPredicate(Predicate predicate)
+    {
+        HasRoleWords = true;
+        var waiting = CountWaiting(_clauseStart);
+        if (waiting > 0)
+        {
+            Assign(_clauseStart, predicate.RoleFor(waiting));
+        }
+
+        _clauseStart = Names.Count;
+    }
+
+    /// <summary>会同 gives what follows a role, and so speaks of duties.</summary>
+    public void NotePartner() => HasRoleWords = true;
+
+    /// <summary>Ends the stretch that a label holds; names that no predicate took get the label's role.</summary>
+    public void CloseLabel(LabelKind? label)
+    {
+        var waiting = CountWaiting(_labelStart);
+        if (waiting > 0)
+        {
+            var role = label is { } kind ? RoleWords.RoleOf(kind) : null;
+            Assign(_labelStart, role ?? (waiting > 1 ? ResponsibilityRole.Shared : ResponsibilityRole.Responsible));
+        }
+
+        _labelStart = _clauseStart = Names.Count;
+    }
+
+    public void OpenLabel() => HasLabel = HasRoleWords = true;
+
+    public void SetDeadline(string deadline) => Deadline ??= deadline.Length == 0 ? null : deadline;
+
+    public ImmutableArray<ListedName> ToNames()
+    {
+        var named = ImmutableArray.CreateBuilder<ListedName>(Names.Count);
+        for (var i = 0; i < Names.Count; i++)
+        {
+            named.Add(Names[i] with { Role = _roles[i] ?? ResponsibilityRole.Responsible });
+        }
+
+        return named.MoveToImmutable();
+    }
+
+    private int CountWaiting(int from)
+    {
+        var waiting = 0;
+        for (var i = from; i < _roles.Count; i++)
+        {
+            waiting += _roles[i] is null ? 1 : 0;
+        }
+
+        return waiting;
+    }
+
+    private void Assign(int from, ResponsibilityRole role)
+    {
+        HasLead |= role == ResponsibilityRole.Lead;
+        for (var i = from; i < _roles.Count; i++)
+        {
+            _roles[i] ??= role;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Finds the responsibility lists of a text: in brackets, closed or not, after labels, as sentences of their own.</summary>
+internal sealed class ListFinder(NormalizedText normalized, ResponsibilityParser parser, DiagnosticSink diagnostics)
+{
+    private readonly string _text = normalized.Text;
+
+    /// <summary>The lists in the order of the text, none inside another; tables are not looked into.</summary>
+    public List<ResponsibilityList> Find()
+    {
+        var found = new ListCollection();
+        new BracketLists(normalized, parser, diagnostics, found).Find();
+        new LabelLists(_text, parser, found).Find();
+        new SentenceLists(_text, parser, found).Find();
+        return found.InOrder();
+    }
+}

@@ -1,0 +1,141 @@
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Walks over a list's text: labels, items, separators.</summary>
+internal sealed class ListScan(string text, ListDraft draft, LabelKind? column)
+{
+    private readonly ItemReader _items = new(text, draft);
+    private LabelKind? _label = column;
+
+    public void Run(int start, int end)
+    {
+        var position = start;
+        var separator = NameSeparator.Begin;
+        while (position < end)
+        {
+            if (text[position] is ' ' or '\t' or '\u3000' or '\n')
+            {
+                draft.AddPiece(PieceKind.Separator, position, position + 1);
+                separator = text[position] is '\n' ? NameSeparator.Begin : separator;
+                position++;
+            }
+            else if (Label.Read(text.AsSpan(position, end - position)) is { } label)
+            {
+                OpenLabel(label, position);
+                separator = NameSeparator.Begin;
+                position += label.Length;
+            }
+            else
+            {
+                position = ReadItem(position, end, ref separator);
+            }
+        }
+
+        draft.CloseLabel(_label);
+    }
+
+    private void OpenLabel(Label label, int position)
+    {
+        draft.CloseLabel(_label);
+        _items.EndClause();
+        _label = label.Kind;
+        if (label.Kind is not (LabelKind.Deadline or LabelKind.Person))
+        {
+            draft.OpenLabel();
+        }
+
+        draft.AddPiece(PieceKind.Label, position, position + label.Length);
+    }
+
+    /// <summary>Reads one item and the separator after it; returns the offset behind both.</summary>
+    private int ReadItem(int position, int end, ref NameSeparator separator)
+    {
+        if (_label is LabelKind.Deadline or LabelKind.Person)
+        {
+            return ReadAside(position, end);
+        }
+
+        var itemEnd = FindItemEnd(position, end);
+        _items.Read(position, itemEnd, separator);
+        if (itemEnd == end)
+        {
+            return end;
+        }
+
+        separator = SeparatorOf(text[itemEnd]);
+        if (separator == NameSeparator.Begin)
+        {
+            _items.EndClause();
+        }
+
+        var length = separator == NameSeparator.Lost ? 0 : 1;
+        draft.AddPiece(PieceKind.Separator, itemEnd, itemEnd + length);
+        if (length == 0)
+        {
+            separator = NameSeparator.Begin;
+        }
+
+        return Math.Max(itemEnd + length, position + 1);
+    }
+
+    /// <summary>A time limit or people's names: up to the clause's end.</summary>
+    private int ReadAside(int position, int end)
+    {
+        var stop = position;
+        while (stop < end && text[stop] is not ('；' or '\n' or ';') && !(stop > position && StartsLabel(stop, end)))
+        {
+            stop++;
+        }
+
+        var content = text.AsSpan(position, stop - position).Trim("。，、 ");
+        if (_label == LabelKind.Deadline)
+        {
+            draft.SetDeadline(content.ToString());
+            draft.AddPiece(PieceKind.Deadline, position, stop);
+        }
+        else
+        {
+            draft.AddPiece(PieceKind.Person, position, stop);
+        }
+
+        draft.AddPiece(PieceKind.Separator, stop, Math.Min(stop + 1, end));
+        return Math.Min(stop + 1, end) is var next && stop < end && StartsLabel(stop, end) ? stop : next;
+    }
+
+    private int FindItemEnd(int position, int end)
+    {
+        var depth = 0;
+        for (var i = position; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '（' or '【' or '《' or '“':
+                    depth++;
+                    break;
+                case '）' or '】' or '》' or '”':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
+                    return i;
+                default:
+                    if (depth == 0 && i > position && StartsLabel(i, end))
+                    {
+                        return i;
+                    }
+
+                    break;
+            }
+        }
+
+        return end;
+    }
+
+    private bool StartsLabel(int i, int end) => Label.MayStart(text[i]) && Label.Read(text.AsSpan(i, end - i)) is not null;
+
+    private static NameSeparator SeparatorOf(char c) => c switch
+    {
+        '、' or '/' or ' ' or '\t' => NameSeparator.Enumeration,
+        '，' => NameSeparator.Comma,
+        '；' or ';' or '。' or '\n' or '|' or '〃' => NameSeparator.Begin,
+        _ => NameSeparator.Lost,
+    };
+}

@@ -1,0 +1,95 @@
+using PolicyGraph.Extraction.Departments;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Splits an item that holds more than one name: at 和, 及, 与 and where a separator was lost.</summary>
+internal sealed class NameSplitter(string text, NameReader names)
+{
+    private const int ShortestName = 2;
+    private const string Conjunctions = "和与及暨";
+    private const string BodyEnds = "部委局厅办署行院会队所站府司社";
+
+    /// <summary>
+    /// Where a 和, 及, 与 or 以及 in [<paramref name="start"/>, <paramref name="end"/>) parts two names: (its offset, its length);
+    /// null when all of it is one name, as 文化和旅游局 is.
+    /// </summary>
+    public (int Offset, int Length)? FindConjunction(int start, int end)
+    {
+        if (names.Read(text.AsSpan(start, end - start)).IsKnown)
+        {
+            return null;
+        }
+
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            depth += text[i] switch { '（' => 1, '）' => -1, _ => 0 };
+            if (depth == 0 && i > start + 1 && Conjunctions.Contains(text[i]) && PartsNames(start, i, end))
+            {
+                var before = text[i] == '及' && text[i - 1] == '以' ? 1 : 0;
+                return (i - before, 1 + before);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>农业厅地税局: the offset where a second known name begins with nothing before it; 0 when there is none.</summary>
+    public int FindLostSeparator(int start, int end)
+    {
+        if (end - start < ShortestName * 2 || names.Read(text.AsSpan(start, end - start)).IsKnown)
+        {
+            return 0;
+        }
+
+        for (var i = start + ShortestName; i <= end - ShortestName; i++)
+        {
+            if (BodyEnds.Contains(text[i - 1])
+                && names.Read(text.AsSpan(start, i - start)).IsKnown
+                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (FindLostSeparator(i, end) > 0)))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool PartsNames(int start, int at, int end)
+    {
+        var leftEnd = text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
+        var left = text.AsSpan(start, leftEnd - start);
+        var right = text.AsSpan(at + 1, end - at - 1);
+        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其')
+        {
+            return false;
+        }
+
+        return EndsOneName(left, right);
+    }
+
+    private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (names.Read(left).IsKnown)
+        {
+            return true;
+        }
+
+        // 各有关国家高新区和自治区高新区管委会: the head is shared backwards.
+        if (left[^1] is '区' or '县' or '市' or '州' or '盟' or '旗')
+        {
+            return left[0] == '各' ? BodyShape.EndsLikeBody(right) && left.Length > ShortestName : names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length;
+        }
+
+        var leftIsClass = left.EndsWith("部门", StringComparison.Ordinal) || left.EndsWith("单位", StringComparison.Ordinal) || left.EndsWith("地区", StringComparison.Ordinal);
+        if (leftIsClass)
+        {
+            return !(right is "单位" or "部门" or "地区" or "有关单位" or "企业");
+        }
+
+        return left.Length > ShortestName
+            && (left[^1] is '局' or '厅' or '委' or '办' or '署' or '府' or '院' || left.EndsWith("委员会", StringComparison.Ordinal) || left.EndsWith("联合会", StringComparison.Ordinal) || left.EndsWith("公司", StringComparison.Ordinal) || left.EndsWith("银行", StringComparison.Ordinal))
+            && (BodyShape.EndsLikeBody(right) || names.Read(right).IsKnown)
+            && !(left[^1] == '办' && right.Length < 3);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>
+/// A sentence of the document that gives the first-listed body of every list the lead: 列第一位的为牵头单位，其余为配合单位.
+/// It holds for lists of the kind that it names, wherever it stands.
+/// </summary>
+internal sealed class PositionalLead
+{
+    private static readonly string[] FirstWords = ["第一位", "首位", "第一个", "排名第一", "排在最前", "排在前", "列第一", "列首", "排第一", "位列第一", "第一家", "排列第一"];
+
+    private readonly LabelKind? _kind;
+    private readonly ResponsibilityRole? _rest;
+
+    private PositionalLead(LabelKind? kind, ResponsibilityRole? rest)
+    {
+        _kind = kind;
+        _rest = rest;
+    }
+
+    /// <summary>The lists with the rule applied that the text states; as they are when it states none.</summary>
+    public static List<ResponsibilityList> ApplyTo(List<ResponsibilityList> lists, NormalizedText normalized, DiagnosticSink diagnostics) =>
+        Find(normalized, diagnostics) is { } rule ? lists.ConvertAll(rule.Apply) : lists;
+
+    private static PositionalLead? Find(NormalizedText normalized, DiagnosticSink diagnostics)
+    {
+        var text = normalized.Text;
+        foreach (var word in FirstWords)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (ReadSentence(text, at) is { } rule)
+                {
+                    diagnostics.Add(DiagnosticCodes.PositionalLead, DiagnosticSeverity.Info, "This sentence makes the first-listed body of a list its lead.", normalized.Home(at, at + word.Length));
+                    return rule;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The list with its first body as lead, if the rule holds for it and it names no lead itself.</summary>
+    private ResponsibilityList Apply(ResponsibilityList list)
+    {
+        if (list.HasLead || list.Names.Length == 0 || (_kind is not null && !list.HasRoleWords))
+        {
+            return list;
+        }
+
+        var names = list.Names.Select((name, i) => name with
+        {
+            Role = i == 0 ? ResponsibilityRole.Lead : _rest is { } rest && name.Role != ResponsibilityRole.Coordinate ? rest : name.Role,
+        });
+        return list with { Names = names.ToImmutableArray(), HasLead = true };
+    }
+
+    private static PositionalLead? ReadSentence(string text, int at)
+    {
+        var start = text.LastIndexOfAny(['。', '\n'], at) + 1;
+        var end = text.IndexOfAny(['。', '\n'], at);
+        var sentence = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        var local = at - start;
+        var lead = sentence[local..].IndexOf("牵头", StringComparison.Ordinal);
+        if (lead is < 0 or > 20 || sentence[local..(local + lead)].ContainsAny("，；"))
+        {
+            return null;
+        }
+
+        return new PositionalLead(KindNamed(sentence[..local]), RestRole(sentence[(local + lead)..]));
+    }
+
+    private static LabelKind? KindNamed(ReadOnlySpan<char> before) =>
+        before.Contains("责任单位", StringComparison.Ordinal) || before.Contains("责任部门", StringComparison.Ordinal) ? LabelKind.Responsible : null;
+
+    private static ResponsibilityRole? RestRole(ReadOnlySpan<char> after)
+    {
+        var rest = after.IndexOf("其余", StringComparison.Ordinal);
+        rest = rest < 0 ? after.IndexOf("其他", StringComparison.Ordinal) : rest;
+        if (rest < 0)
+        {
+            return null;
+        }
+
+        var said = after[rest..];
+        if (said.Contains("配合", StringComparison.Ordinal) || said.Contains("协办", StringComparison.Ordinal) || said.Contains("参与", StringComparison.Ordinal) || said.Contains("参加", StringComparison.Ordinal) || said.Contains("协助", StringComparison.Ordinal))
+        {
+            return ResponsibilityRole.Coordinate;
+        }
+
+        return said.Contains("责任", StringComparison.Ordinal) ? ResponsibilityRole.Shared : null;
+    }
+}

@@ -1,0 +1,73 @@
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>The words at the end of an item that give a role: 按职责分工负责, 牵头负责.</summary>
+/// <param name="Start">Index in the item where the predicate begins.</param>
+internal readonly record struct Predicate(int Start, PredicateTraits Traits)
+{
+    private const int Longest = 40;
+
+    /// <summary>Whether 职责分工 or 分别 says that duties are divided.</summary>
+    public bool IsDivided => (Traits & PredicateTraits.Divided) != 0;
+
+    public bool IsLead => (Traits & PredicateTraits.Lead) != 0;
+
+    /// <summary>The role that the words give to <paramref name="count"/> bodies.</summary>
+    public ResponsibilityRole RoleFor(int count)
+    {
+        if (IsLead)
+        {
+            return ResponsibilityRole.Lead;
+        }
+
+        if ((Traits & PredicateTraits.Coordinate) != 0)
+        {
+            return ResponsibilityRole.Coordinate;
+        }
+
+        return IsDivided || count > 1 ? ResponsibilityRole.Shared : ResponsibilityRole.Responsible;
+    }
+
+    /// <summary>The longest run of predicate words that ends the item; null when its last words are none.</summary>
+    public static Predicate? ReadAtEnd(ReadOnlySpan<char> item)
+    {
+        if (item.Length < 2 || !MayEnd(item[^1]))
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, item.Length - Longest);
+        var tail = item[from..];
+        Span<int> traits = stackalloc int[Longest + 1];
+        traits.Fill(-1);
+        traits[tail.Length] = 0;
+        var start = -1;
+        for (var i = tail.Length - 1; i >= 0; i--)
+        {
+            foreach (var (word, trait) in RoleWords.PredicateWords)
+            {
+                if (tail[i..].StartsWith(word, StringComparison.Ordinal) && traits[i + word.Length] >= 0)
+                {
+                    traits[i] = Math.Max(traits[i], traits[i + word.Length] | (int)trait);
+                    start = i;
+                }
+            }
+        }
+
+        const PredicateTraits roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
+        while (start >= 0 && start < tail.Length && (traits[start] < 0 || BeginsWithConnective(tail[start..])))
+        {
+            start++;
+        }
+
+        return start >= 0 && start < tail.Length && traits[start] > 0 && ((PredicateTraits)traits[start] & roles) != 0
+            ? new Predicate(from + start, (PredicateTraits)traits[start])
+            : null;
+    }
+
+    /// <summary>等、和 before the words belong to the names.</summary>
+    private static bool BeginsWithConnective(ReadOnlySpan<char> text) => text[0] is '等' or '和' or '、' or '并';
+
+    private static bool MayEnd(char c) => "头责合与加助办作导督促持同实施行担进动成工别".Contains(c, StringComparison.Ordinal);
+}

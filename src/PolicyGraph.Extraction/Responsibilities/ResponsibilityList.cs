@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>What stands before a name in its list.</summary>
+internal enum NameSeparator
+{
+    /// <summary>The list or a clause begins: nothing governs the name.</summary>
+    Begin,
+
+    /// <summary>、 or a space: the enumeration goes on.</summary>
+    Enumeration,
+
+    /// <summary>和, 及, 与: the enumeration goes on.</summary>
+    Conjunction,
+
+    /// <summary>，: a new enumeration begins.</summary>
+    Comma,
+
+    /// <summary>Nothing: a separator was lost.</summary>
+    Lost,
+}
+
+/// <summary>A name in a list, not yet resolved. Offsets are into the normalised text.</summary>
+internal sealed record ListedName(int Start, int End, NameSeparator Before, ResponsibilityRole Role);
+
+/// <summary>What a stretch of a list is, so that the list can be rendered again and nothing in it goes unread.</summary>
+internal enum PieceKind
+{
+    Name,
+    Separator,
+    Label,
+    Predicate,
+    OpenEnding,
+    Deadline,
+    Person,
+    Object,
+}
+
+internal readonly record struct ListPiece(PieceKind Kind, int Start, int End);
+
+/// <summary>A parsed list. Offsets are into the normalised text; [Start, End) includes brackets and labels.</summary>
+/// <param name="HasLead">The list itself says who leads.</param>
+internal sealed record ResponsibilityList(
+    int Start,
+    int End,
+    ListForm Form,
+    ImmutableArray<ListedName> Names,
+    ImmutableArray<ListPiece> Pieces,
+    string? Deadline,
+    bool HasRoleWords,
+    bool HasLead);
+
+/// <summary>How a list stands in the text.</summary>
+internal enum ListForm
+{
+    Brackets,
+    UnclosedBrackets,
+    LabelLines,
+    Sentence,
+    TableRow,
+    WholeText,
+}

@@ -1,0 +1,62 @@
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>The words by which lists give roles; the table that the whole grammar rests on. Longest first where one begins another.</summary>
+internal static class RoleWords
+{
+    /// <summary>Before a noun and a colon: 牵头 + 单位 + ：.</summary>
+    public static readonly (string Word, LabelKind Kind)[] LabelKinds =
+    [
+        ("牵头责任", LabelKind.Lead), ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
+        ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead), ("主责", LabelKind.Lead),
+        ("配合责任", LabelKind.Coordinate), ("责任配合", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
+        ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
+        ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate),
+        ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
+        ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
+        ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("落实", LabelKind.Responsible),
+        ("组织实施", LabelKind.Responsible), ("具体实施", LabelKind.Responsible), ("实施", LabelKind.Responsible), ("执行", LabelKind.Responsible), ("承担", LabelKind.Responsible),
+        ("分管", LabelKind.Person), ("市级", LabelKind.Person), ("省级", LabelKind.Person), ("县级", LabelKind.Person), ("区级", LabelKind.Person), ("联系", LabelKind.Person),
+    ];
+
+    public static readonly string[] LabelNouns =
+    [
+        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "单位和部门", "单位", "部门", "处室", "科室", "机构", "主体", "方",
+    ];
+
+    public static readonly string[] PersonNouns = ["市领导", "县领导", "区领导", "领导", "负责人", "人员", "人"];
+
+    public static readonly string[] DeadlineLabels =
+    [
+        "完成时限", "完成时间", "完成期限", "办结时限", "时限要求", "时间要求", "时间安排", "时间节点", "进度安排", "实施期限", "任务时限", "落实时限", "整改时限", "时限",
+    ];
+
+    /// <summary>The words of a predicate, any number of which may follow one another up to the end of the item.</summary>
+    public static readonly (string Word, PredicateTraits Traits)[] PredicateWords =
+    [
+        ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("总负责", PredicateTraits.Core),
+        ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
+        ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
+        ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
+        ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
+        ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
+        ("各负其责", PredicateTraits.Core | PredicateTraits.Divided),
+        ("按照各自职责分工", PredicateTraits.Divided), ("按各自职责分工", PredicateTraits.Divided), ("按照部门职责分工", PredicateTraits.Divided), ("按部门职责分工", PredicateTraits.Divided), ("按照职责分工", PredicateTraits.Divided), ("按职责分工", PredicateTraits.Divided),
+        ("按照各自职责", PredicateTraits.Divided), ("按各自职责", PredicateTraits.Divided), ("按照职能职责", PredicateTraits.Divided), ("按职能职责", PredicateTraits.Divided), ("按照职责权限", PredicateTraits.Divided), ("按职责权限", PredicateTraits.Divided), ("按照职责任务", PredicateTraits.Divided),
+        ("按照职责", PredicateTraits.Divided), ("按职责", PredicateTraits.Divided), ("根据各自职责分工", PredicateTraits.Divided), ("根据各自职责", PredicateTraits.Divided), ("根据职责分工", PredicateTraits.Divided), ("根据职责", PredicateTraits.Divided), ("依据职责分工", PredicateTraits.Divided), ("依据职责", PredicateTraits.Divided),
+        ("依职责分工", PredicateTraits.Divided), ("依职责", PredicateTraits.Divided), ("依照职责分工", PredicateTraits.Divided), ("依照职责", PredicateTraits.Divided), ("按照任务分工", PredicateTraits.Divided), ("按任务分工", PredicateTraits.Divided), ("按照工作分工", PredicateTraits.Divided), ("按工作分工", PredicateTraits.Divided),
+        ("按照分工", PredicateTraits.Divided), ("按分工", PredicateTraits.Divided), ("按职能分工", PredicateTraits.Divided), ("按照职能分工", PredicateTraits.Divided), ("在各自职责范围内", PredicateTraits.Divided), ("在职责范围内", PredicateTraits.Divided), ("职责分工", PredicateTraits.Divided),
+        ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
+        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.None), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None),
+        ("积极", PredicateTraits.None), ("认真", PredicateTraits.None), ("密切", PredicateTraits.None), ("切实", PredicateTraits.None), ("主动", PredicateTraits.None), ("依法", PredicateTraits.None), ("持续", PredicateTraits.None), ("做好", PredicateTraits.None), ("抓好", PredicateTraits.None), ("全力", PredicateTraits.None),
+        ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
+    ];
+
+    public static ResponsibilityRole? RoleOf(LabelKind kind) => kind switch
+    {
+        LabelKind.Lead => ResponsibilityRole.Lead,
+        LabelKind.Coordinate => ResponsibilityRole.Coordinate,
+        _ => null,
+    };
+}

@@ -1,0 +1,85 @@
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Responsibilities;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction;
+
+/// <summary>Reads a list that stands alone: the whole text if it is one, else the first list inside it.</summary>
+internal sealed class SingleListReader(PolicyLexicon lexicon)
+{
+    private const string WholeCountry = "全国";
+
+    public ListReading Read(string text, string? region, string? context)
+    {
+        var diagnostics = new DiagnosticSink();
+        var normalized = LineJoiner.Join(new TextNormalizer(lexicon).Normalize(new SourceText("", text)));
+        diagnostics.AddRange(normalized.Diagnostics);
+        var own = FindRegion(region, context);
+        var names = new NameReader(lexicon, own, isCentralDocument: own is null && region is WholeCountry);
+        var parser = new ResponsibilityParser(normalized.Text, names);
+        if (Parse(normalized, parser, diagnostics) is not { } list)
+        {
+            return new ListReading([], null, diagnostics.ToSorted());
+        }
+
+        RoundTrip.Check(normalized, list, diagnostics);
+        var assignments = new DepartmentResolver(normalized, names, lexicon, diagnostics).Resolve(list);
+        return new ListReading(assignments, list.Deadline, diagnostics.ToSorted());
+    }
+
+    private static ResponsibilityList? Parse(NormalizedText normalized, ResponsibilityParser parser, DiagnosticSink diagnostics)
+    {
+        var text = normalized.Text;
+        var start = 0;
+        var end = text.Length;
+        while (end > start && text[end - 1] is '。' or '\n' or ' ' or Characters.Indent)
+        {
+            end--;
+        }
+
+        while (start < end && text[start] is ' ' or '\n' or Characters.Indent)
+        {
+            start++;
+        }
+
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var found = new ListFinder(normalized, parser, diagnostics).Find();
+        if (found.Count > 0)
+        {
+            return found[0];
+        }
+
+        return text[start] is '（' or '【' or '[' && text[end - 1] is '）' or '】' or ']'
+            ? parser.Parse(start + 1, end - 1, ListForm.Brackets)
+            : parser.Parse(start, end, ListForm.WholeText);
+    }
+
+    private Region? FindRegion(string? region, string? context)
+    {
+        if (!string.IsNullOrWhiteSpace(region))
+        {
+            return lexicon.Regions.Find(region.Trim());
+        }
+
+        if (context is null)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < context.Length - 1; i++)
+        {
+            if (lexicon.Regions.MatchAtStart(context.AsSpan(i), near: null) is { } match)
+            {
+                return match.Region;
+            }
+        }
+
+        return null;
+    }
+}
