@@ -1,1 +1,4 @@
-return 0;
+using PolicyGraph.Cli;
+using PolicyGraph.Cli.Commands;
+
+return new PolicyGraphCommand(StandardStreams.OfProcess()).Run(args);

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Cli.Output.Json;
+
+/// <summary>One policy a line.</summary>
+internal sealed class JsonLinesPolicyWriter(Stream stream) : IPolicyWriter
+{
+    private readonly Utf8JsonWriter json = JsonOutput.WriterTo(stream, indented: false);
+
+    public void Write(Policy policy)
+    {
+        PolicyJson.Write(json, policy);
+        json.Flush();
+        json.Reset();
+        stream.WriteByte((byte)'\n');
+        stream.Flush();
+    }
+
+    public void Complete()
+    {
+    }
+}

@@ -1,0 +1,17 @@
+using PolicyGraph.Cli.Output.Csv;
+using PolicyGraph.Cli.Output.Json;
+using PolicyGraph.Cli.Output.Tables;
+
+namespace PolicyGraph.Cli.Output;
+
+internal static class PolicyWriters
+{
+    public static IPolicyWriter Create(OutputFormat format, Stream stream, int? terminalWidth) => format switch
+    {
+        OutputFormat.Json => new JsonArrayPolicyWriter(stream),
+        OutputFormat.Jsonl => new JsonLinesPolicyWriter(stream),
+        OutputFormat.Csv => new CsvPolicyWriter(stream),
+        OutputFormat.Table => new TablePolicyWriter(stream, terminalWidth),
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
+}
