@@ -16,12 +16,12 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     {
         var text = normalized.Text;
         var titles = new QuotedTitles(text, lexicon).Read();
-        var shortNames = titles.Where(title => title.ShortName is not null).GroupBy(title => title.ShortName!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var shortNames = titles.Where(title => title.ShortName is { Length: > 0 }).GroupBy(title => QuotedTitles.Key(title.ShortName!), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var found = new FoundCitations();
         var verbs = new BasisReader(text, measures.Count > 0 ? measures[0].Draft.List.Start : text.Length);
         foreach (var title in titles)
         {
-            var cited = shortNames.TryGetValue(title.Title, out var full) ? full : title;
+            var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title);
             if ((cited.Number is null && IsOwn(cited.Title, header)) || !IsDocument(cited.Title))
             {
