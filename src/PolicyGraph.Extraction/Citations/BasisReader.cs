@@ -58,7 +58,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
         return last;
     }
 
-    private bool IsOnlyConnective(int from, int to) => to - from <= 30 && text.AsSpan(from, to - from).IndexOf('。') < 0;
+    private bool IsOnlyConnective(int from, int to) => to - from is >= 0 and <= 30 && text.AsSpan(from, to - from).IndexOf('。') < 0;
 
     private bool IsEnactingSentence(int offset)
     {

@@ -16,14 +16,14 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     {
         var text = normalized.Text;
         var titles = new QuotedTitles(text, lexicon).Read();
-        var shortNames = titles.Where(title => title.ShortName is not null).GroupBy(title => title.ShortName!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var shortNames = titles.Where(title => title.ShortName is { Length: > 0 }).GroupBy(title => QuotedTitles.Key(title.ShortName!), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var found = new FoundCitations();
         var verbs = new BasisReader(text, measures.Count > 0 ? measures[0].Draft.List.Start : text.Length);
         foreach (var title in titles)
         {
-            var cited = shortNames.TryGetValue(title.Title, out var full) ? full : title;
+            var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title);
-            if (IsOwn(cited.Title, header) || !IsDocument(cited.Title))
+            if ((cited.Number is null && IsOwn(cited.Title, header)) || !IsDocument(cited.Title))
             {
                 continue;
             }
@@ -66,8 +66,20 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         }
 
         var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open ? own[(open + 1)..close] : own;
-        return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || title.EndsWith(sent, StringComparison.Ordinal)
+        return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || IsIssuersForm(title, sent, header)
             || (own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
+    }
+
+    /// <summary>The title with the document's own issuer before it; with another issuer it is that one's document.</summary>
+    private static bool IsIssuersForm(string title, string sent, PolicyHeader header)
+    {
+        if (!title.EndsWith(sent, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var before = title[..^sent.Length];
+        return before.Length == 0 || (header.IssuerName is { } issuer && before.StartsWith(issuer, StringComparison.Ordinal));
     }
 
     private static string? MeasureAt(int offset, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)

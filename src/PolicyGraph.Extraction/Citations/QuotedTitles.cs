@@ -34,6 +34,9 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
         return titles;
     }
 
+    /// <summary>A title without marks and quotes, as short names are compared.</summary>
+    public static string Key(string title) => string.Concat(title.Split('《', '》', '“', '”', '"', ' '));
+
     /// <summary>The 》 that closes it, inner 《》 included; -1 when the title never ends.</summary>
     private int Close(int open)
     {
@@ -94,7 +97,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
             var at = bracket.IndexOf(words, StringComparison.Ordinal);
             if (at >= 0)
             {
-                return bracket[(at + words.Length)..].Trim("《》“”：为 ").ToString();
+                return bracket[(at + words.Length)..].Trim("：为 ").ToString();
             }
         }
 

@@ -27,7 +27,7 @@ internal static class BodyShape
     ];
 
     // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
-    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
+    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
 
     /// <summary>Whether the last characters are those of a body or a place.</summary>
     public static bool EndsLikeBody(ReadOnlySpan<char> name)
@@ -69,7 +69,7 @@ internal static class BodyShape
             || (bareName.EndsWith("单位", StringComparison.Ordinal) && bareName.Length > 2)
             || bareName.EndsWith("企业", StringComparison.Ordinal) || bareName.EndsWith("机构", StringComparison.Ordinal)
             || bareName.EndsWith("院校", StringComparison.Ordinal) || bareName.EndsWith("高校", StringComparison.Ordinal) || bareName.EndsWith("园区", StringComparison.Ordinal) && bareName.Length <= 4
-            || bareName is "高等院校" or "科研院所" or "商业银行" or "行业协会" or "学校" or "医院";
+            || bareName is "高等院校" or "科研院所" or "商业银行" or "行业协会" or "科研机构";
     }
 
     /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位.</summary>
@@ -111,7 +111,8 @@ internal static class BodyShape
         return false;
     }
 
-    private static bool IsLevelRow(ReadOnlySpan<char> name)
+    /// <summary>县（市、区）, 县级市, 设区市: a level, no place.</summary>
+    public static bool IsLevelRow(ReadOnlySpan<char> name)
     {
         foreach (var row in LevelRows)
         {

@@ -6,6 +6,9 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>The full name of a body, from its region and what the tables know of it.</summary>
 internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameParts parts, BodyMatch? match, string written)
 {
+    // 中国共产主义青年团{place}委员会: an organ whose name has the place inside it.
+    private const string PlaceMark = "{place}";
+
     public ComposedName Compose()
     {
         if (match?.Central is { } central)
@@ -41,8 +44,18 @@ internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameP
             OrganScope.Government => region!.Name + "人民政府",
             _ => region!.Name,
         };
-        return new ComposedName(between + organ.Name, organ.Kind, organ.Function, false);
+        return organ.Name.Contains(PlaceMark, StringComparison.Ordinal)
+            ? new ComposedName(organ.Name.Replace(PlaceMark, region!.Name, StringComparison.Ordinal), organ.Kind, organ.Function, false)
+            : new ComposedName(between + CourtOfLevel(organ.Name), organ.Kind, organ.Function, false);
     }
+
+    /// <summary>省法院 is the 高级人民法院, 市法院 the 中级人民法院.</summary>
+    private string CourtOfLevel(string name) => (name, region!.Level) switch
+    {
+        ("人民法院", AdministrativeLevel.Province) => "高级人民法院",
+        ("人民法院", AdministrativeLevel.City) => "中级人民法院",
+        _ => name,
+    };
 
     private ComposedName ComposeVertical(VerticalRow row)
     {

@@ -71,12 +71,12 @@ internal sealed class ListGovernance(string text, NameReader names)
     {
         var completed = head is null ? written : written + head;
         var parts = names.Read(completed);
-        if (classPrefix.Length > 0 && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
+        if (classPrefix.Length > 0 && parts.Place != PlaceKind.FullName && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
         {
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
 
-        if (classPrefix.Length > 0 && completed.StartsWith("县级市", StringComparison.Ordinal))
+        if (classPrefix.Length > 0 && (SharedHeads.SharesClassPrefix(written) || IsLevelRowWithHead(completed)))
         {
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
@@ -100,11 +100,15 @@ internal sealed class ListGovernance(string text, NameReader names)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
     }
 
+    private static bool IsLevelRowWithHead(string name) =>
+        SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));
+
     private static GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch
     {
         PlaceKind.None => governing,
         PlaceKind.System => null,
         _ when body.Bare.IsEmpty => null,
+        PlaceKind.FullName when Array.IndexOf(GovernmentHeads, body.Bare.ToString()) >= 0 => null,
         _ when body.IsClass => body.Parts.Place == PlaceKind.LevelWord ? new GoverningPlace(body.Parts.Region, PlaceKind.LevelWord, false) : governing,
         PlaceKind.ShortName when body.Parts.Body?.Vertical is null => null,
         _ => new GoverningPlace(body.Parts.Region, body.Parts.Place, body.Parts.IsParty),

@@ -110,6 +110,11 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
     private NameParts? ReadSystem(ReadOnlySpan<char> name)
     {
+        if (ReadYouthLeague(name) is { } league)
+        {
+            return league;
+        }
+
         var prefixLength = lexicon.Bodies.VerticalPrefixLength(name);
         if (prefixLength > 0)
         {
@@ -124,6 +129,20 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
         return StartsWithAny(name, CentralPrefixes) && !name.StartsWith("中国共产", StringComparison.Ordinal)
             ? new NameParts(PlaceKind.System, null, 0, false, null)
+            : null;
+    }
+
+    /// <summary>共青团 | 湖北省 | 委: the place stands inside the name.</summary>
+    private NameParts? ReadYouthLeague(ReadOnlySpan<char> name)
+    {
+        const string league = "共青团";
+        if (!name.StartsWith(league, StringComparison.Ordinal) || ReadPlaceOrLevel(name[league.Length..]) is not { } place)
+        {
+            return null;
+        }
+
+        return name[(league.Length + place.Length)..] is "委" or "委员会" && lexicon.Bodies.FindOrgan("团委", scope: null) is { } organ
+            ? new NameParts(PlaceKind.FullName, place.Region, 0, false, new BodyMatch(Organ: organ))
             : null;
     }
 

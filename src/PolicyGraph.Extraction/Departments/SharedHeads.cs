@@ -5,6 +5,7 @@ internal static class SharedHeads
 {
     private static readonly string[] Heads = ["人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"];
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
+    private const int LongestLevels = 10;
     private const string LevelCharacters = "省市州盟县区旗乡镇";
 
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
@@ -26,9 +27,14 @@ internal static class SharedHeads
     /// <summary>Whether a name without a head can take <paramref name="head"/> from the name behind it.</summary>
     public static bool CanTake(ReadOnlySpan<char> name, NameParts parts, string head)
     {
-        if (name.Length < 2 || Of(name) is not null)
+        if (name.IsEmpty || Of(name) is not null)
         {
             return false;
+        }
+
+        if (BodyShape.IsLevelRow(name) || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal)))
+        {
+            return true;
         }
 
         if (EndsInPark(name))
@@ -37,22 +43,24 @@ internal static class SharedHeads
         }
 
         var isPlace = parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;
-        return isPlace || (name[0] == '各' && name.Length <= 8 && LevelCharacters.Contains(name[^1], StringComparison.Ordinal));
+        return isPlace || (name[0] == '各' && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
     }
 
-    /// <summary>各有关 in 各有关盟行政公署: what stands before the first level; empty when the name is no such class.</summary>
+    /// <summary>各有关 in 各有关盟行政公署; empty when the name is no class opened with 各.</summary>
     public static string ClassPrefix(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || name[0] != '各')
+        if (name.Length < 2 || name[0] != '各')
         {
             return "";
         }
 
-        var length = name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? 3 : 1;
-        return name.Length > length && (LevelCharacters.Contains(name[length], StringComparison.Ordinal) || name[length..].StartsWith("国家", StringComparison.Ordinal) || name[length..].StartsWith("自治区", StringComparison.Ordinal))
-            ? name[..length].ToString()
-            : "";
+        return name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? name[..3].ToString() : "各";
     }
+
+    /// <summary>街道 and 县级市 in 各镇、街道 and 各区、县级市: a level or a generic noun that shares the 各 before it.</summary>
+    public static bool SharesClassPrefix(ReadOnlySpan<char> name) =>
+        BodyShape.IsLevelRow(name) || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
+        || name is "街道" or "开发区" or "园区" or "乡镇" or "高新区" or "经开区" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "新区";
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

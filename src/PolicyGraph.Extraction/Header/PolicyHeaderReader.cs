@@ -15,7 +15,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     {
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
-        var title = new TitleReader(text).Read(headEnd);
+        var title = new TitleReader(text, new DocumentNumberReader(lexicon)).Read(headEnd);
         var number = OwnNumber(normalized, outline, headEnd);
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);

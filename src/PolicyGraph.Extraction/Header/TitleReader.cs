@@ -5,13 +5,14 @@ using PolicyGraph.Extraction.Outline;
 namespace PolicyGraph.Extraction.Header;
 
 /// <summary>Finds the title: one line, several short lines in a row, or the start of a page that lost its line breaks.</summary>
-internal sealed class TitleReader(string text)
+internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 {
     private const int LinesLookedAt = 60;
     private const int ShortestTitle = 8;
     private const int LongestTitle = 140;
     private const int LongestPart = 45;
     private const int MostParts = 4;
+    private const int LongestNumber = 24;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.");
 
     private static readonly string[] Kinds =
@@ -99,7 +100,7 @@ internal sealed class TitleReader(string text)
     }
 
     /// <summary>How many characters at the start are a title; 0 when none are.</summary>
-    private static int TitleLength(ReadOnlySpan<char> content)
+    private int TitleLength(ReadOnlySpan<char> content)
     {
         var depth = 0;
         var limit = Math.Min(content.Length, LongestTitle);
@@ -139,7 +140,7 @@ internal sealed class TitleReader(string text)
         return false;
     }
 
-    private static bool EndsHere(ReadOnlySpan<char> rest)
+    private bool EndsHere(ReadOnlySpan<char> rest)
     {
         rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
         if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' || Characters.IsDigit(rest[0]))
@@ -155,9 +156,8 @@ internal sealed class TitleReader(string text)
             }
         }
 
-        var number = rest[..Math.Min(rest.Length, 24)];
-        var year = number.IndexOfAny("〔[（【");
-        return year is > 0 and < 14 && year + 2 < number.Length && number[year + 1] is '1' or '2' && number[(year + 1)..].StartsWith("20", StringComparison.Ordinal);
+        var ahead = rest[..Math.Min(rest.Length, LongestNumber)].ToString();
+        return numbers.ReadAll(ahead, 0, ahead.Length).Any(number => number.Start == 0);
     }
 
     /// <summary>（试行）, （2021—2025年）, （征求意见稿） belong to the title.</summary>

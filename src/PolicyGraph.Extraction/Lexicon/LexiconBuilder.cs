@@ -11,7 +11,7 @@ internal sealed class LexiconBuilder
 
     public Dictionary<string, FunctionRow> Functions { get; } = new(512, StringComparer.Ordinal);
 
-    public Dictionary<string, OrganRow> Organs { get; } = new(256, StringComparer.Ordinal);
+    public Dictionary<(string Name, OrganScope Scope), OrganRow> Organs { get; } = new(256);
 
     public Dictionary<string, CentralRow> Central { get; } = new(256, StringComparer.Ordinal);
 
@@ -93,7 +93,7 @@ internal sealed class LexiconBuilder
         Functions[row.Required(1)] = new FunctionRow(row.Required(0), row[1], row.Many(2), row.Many(3), row.Year(5));
 
     private void AddOrgan(TsvRow row) =>
-        Organs[row.Required(0)] = new OrganRow(row[0], row.Many(1), row.Enum<DepartmentKind>(2), NullIfEmpty(row[3]), row.Enum<OrganScope>(4));
+        Organs[(row.Required(0), row.Enum<OrganScope>(4))] = new OrganRow(row[0], row.Many(1), row.Enum<DepartmentKind>(2), NullIfEmpty(row[3]), row.Enum<OrganScope>(4));
 
     private void AddCentral(TsvRow row) =>
         Central[row.Required(0)] = new CentralRow(row[0], row.Many(1), row.Enum<DepartmentKind>(2), NullIfEmpty(row[3]), row.Year(5));

@@ -4,8 +4,9 @@ using PolicyGraph.Model;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Reads one item of a list: its names, a predicate behind them, a partner after 会同, a time limit.</summary>
-internal sealed class ItemReader(string text, ListDraft draft)
+internal sealed class ItemReader(string text, ListDraft draft, bool isRunningText)
 {
+    private const int LongestSubject = 12;
     private const string Partner = "会同";
     private const string SuffixesOfClasses = "委办厅局部会院署行";
 
@@ -14,6 +15,9 @@ internal sealed class ItemReader(string text, ListDraft draft)
     [
         ("牵头", ResponsibilityRole.Lead), ("牵头单位", ResponsibilityRole.Lead), ("牵头部门", ResponsibilityRole.Lead), ("配合", ResponsibilityRole.Coordinate), ("配合单位", ResponsibilityRole.Coordinate), ("负责", ResponsibilityRole.Responsible),
     ];
+
+    private static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
+        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate)];
 
     private readonly NameReader _names = draft.NameReader;
     private readonly NameSplitter _splitter = new(text, draft.NameReader);
@@ -46,7 +50,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
             draft.ApplyPredicate(predicate);
             _inPartners = false;
         }
-        else if (!ReadWithObject(start, end, before))
+        else if (isRunningText || !ReadWithObject(start, end, before))
         {
             ReadNamesOrPartner(start, end, before);
         }
@@ -67,6 +71,12 @@ internal sealed class ItemReader(string text, ListDraft draft)
 
     private int SkipLeading(int start, int end, ref NameSeparator before)
     {
+        if (!isRunningText && SubjectLength(text.AsSpan(start, end - start)) is > 0 and var subject)
+        {
+            draft.AddPiece(PieceKind.Object, start, start + subject);
+            return start + subject;
+        }
+
         foreach (var word in Leading)
         {
             if (end - start > word.Length + 1
@@ -80,6 +90,13 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         return start;
+    }
+
+    /// <summary>以上措施由省科技厅负责: the words up to 由 say what, not who.</summary>
+    private static int SubjectLength(ReadOnlySpan<char> item)
+    {
+        var by = item[..Math.Min(item.Length, LongestSubject)].IndexOf('由');
+        return by > 0 && by + 3 < item.Length && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
     }
 
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
@@ -241,7 +258,4 @@ internal sealed class ItemReader(string text, ListDraft draft)
 
         return false;
     }
-
-    private static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
-        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate)];
 }

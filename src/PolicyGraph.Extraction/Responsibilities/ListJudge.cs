@@ -7,10 +7,15 @@ internal static class ListJudge
 {
     private const int LongestName = 60;
 
+    // 学校, 企业主体: too short to be a body that no table has.
+    private const int SpeakingName = 5;
+    private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称"];
+
     public static bool IsList(string text, ListDraft draft, NameReader names, ListForm form)
     {
         var known = 0;
         var shaped = 0;
+        var classes = 0;
         foreach (var name in draft.Names)
         {
             var span = text.AsSpan(name.Start, name.End - name.Start);
@@ -22,18 +27,35 @@ internal static class ListJudge
             var parts = names.Read(span);
             var isClass = BodyShape.IsClass(span[parts.BareStart..]);
             known += parts.IsKnown || isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
-            shaped += parts.IsKnown || isClass || BodyShape.EndsLikeBody(span) ? 1 : 0;
+            shaped += parts.IsKnown || isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
+            classes += isClass && BodyShape.EndsLikeBody(span) ? 1 : 0;
         }
 
         var all = draft.Names.Count;
         return form switch
         {
             ListForm.TableRow => shaped * 2 >= all,
-            ListForm.Sentence => draft.HasRoleWords && known == all && draft.NamesABody,
+            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * 3 && draft.NamesABody,
             _ when draft.HasLabel => shaped * 2 >= all,
-            _ when draft.HasRoleWords => shaped == all,
-            _ => known == all && draft.NamesABody,
+            _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
+            _ when IsExample(text, draft.Names[0]) => false,
+            _ => (shaped == all && known * 2 >= all && draft.NamesABody) || classes == all,
         };
+    }
+
+    /// <summary>（含省科技厅） explains a word and assigns nothing.</summary>
+    private static bool IsExample(string text, ListedName first)
+    {
+        var name = text.AsSpan(first.Start, first.End - first.Start);
+        foreach (var word in ExampleWords)
+        {
+            if (name.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>立山经济开发区: a real place in front, a body's ending behind.</summary>

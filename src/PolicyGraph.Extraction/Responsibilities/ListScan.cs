@@ -1,9 +1,9 @@
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Walks over a list's text: labels, items, separators.</summary>
-internal sealed class ListScan(string text, ListDraft draft, LabelKind? column)
+internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, bool isRunningText)
 {
-    private readonly ItemReader _items = new(text, draft);
+    private readonly ItemReader _items = new(text, draft, isRunningText);
     private LabelKind? _label = column;
 
     public void Run(int start, int end)

@@ -7,6 +7,9 @@ internal sealed class NameSplitter(string text, NameReader names)
 {
     private const int ShortestName = 2;
     private const string Conjunctions = "和与及暨";
+    private static readonly string[] OfficesWithin =
+        ["公路", "港航", "航道", "航务", "道路运输", "监狱", "戒毒", "交通管理", "社会组织", "中小企业", "能源局", "粮食", "办公室", "办公厅", "机关党委", "督查室", "研究室", "农机", "渔业", "种业", "疾控", "执法"];
+
     private const string BodyEnds = "部委局厅办署行院会队所站府司社";
 
     /// <summary>
@@ -45,6 +48,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         for (var i = start + ShortestName; i <= end - ShortestName; i++)
         {
             if (BodyEnds.Contains(text[i - 1])
+                && !IsPartOfDepartment(text.AsSpan(i, end - i))
                 && names.Read(text.AsSpan(start, i - start)).IsKnown
                 && (names.Read(text.AsSpan(i, end - i)).IsKnown || (FindLostSeparator(i, end) > 0)))
             {
@@ -55,12 +59,26 @@ internal sealed class NameSplitter(string text, NameReader names)
         return 0;
     }
 
+    /// <summary>交通运输厅公路局: an office within the one before it, not a second body.</summary>
+    private static bool IsPartOfDepartment(ReadOnlySpan<char> name)
+    {
+        foreach (var office in OfficesWithin)
+        {
+            if (name.StartsWith(office, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool PartsNames(int start, int at, int end)
     {
         var leftEnd = text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
         var left = text.AsSpan(start, leftEnd - start);
         var right = text.AsSpan(at + 1, end - at - 1);
-        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其')
+        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其' || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -76,6 +94,11 @@ internal sealed class NameSplitter(string text, NameReader names)
         }
 
         // 各有关国家高新区和自治区高新区管委会: the head is shared backwards.
+        if (BodyShape.IsLevelRow(left))
+        {
+            return names.Read(right).Place == PlaceKind.FullName;
+        }
+
         if (left[^1] is '区' or '县' or '市' or '州' or '盟' or '旗')
         {
             return left[0] == '各' ? BodyShape.EndsLikeBody(right) && left.Length > ShortestName : names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length;

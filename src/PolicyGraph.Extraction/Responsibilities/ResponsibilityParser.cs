@@ -10,7 +10,7 @@ internal sealed class ResponsibilityParser(string text, NameReader names)
     public ResponsibilityList? Parse(int start, int end, ListForm form, LabelKind? column = null)
     {
         var draft = new ListDraft(text, names);
-        new ListScan(text, draft, column).Run(start, end);
+        new ListScan(text, draft, column, form is ListForm.Sentence or ListForm.WholeText).Run(start, end);
         return draft.Names.Count > 0 && ListJudge.IsList(text, draft, names, form)
             ? new ResponsibilityList(start, end, form, draft.ToNames(), [.. draft.Pieces], draft.Deadline, draft.HasRoleWords, draft.HasLead)
             : null;
