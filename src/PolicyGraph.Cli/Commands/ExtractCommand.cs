@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PolicyGraph.Cli.Batch;
-using PolicyGraph.Cli.Input;
 using PolicyGraph.Cli.Output;
+using PolicyGraph.Documents;
 
 namespace PolicyGraph.Cli.Commands;
 
@@ -15,7 +15,7 @@ internal sealed class ExtractCommand : Command
     private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
     private readonly FormatOption format = new(OutputFormat.Jsonl);
     private readonly LexiconOption lexicon = new();
-    private readonly MaxFileSizeOption maxFileSize = new(64L << 20);
+    private readonly MaxFileSizeOption maxFileSize = new(new DocumentOptions().MaxFileBytes);
     private readonly JobsOption jobs = new();
 
     public ExtractCommand(StandardStreams streams)
@@ -43,17 +43,23 @@ internal sealed class ExtractCommand : Command
 
     private int Run(ParseResult line)
     {
-        var extractor = new DocumentExtractor(LexiconOption.PipelineWith(line.GetValue(lexicon)), streams.Input);
-        var workers = new OrderedWorkers<InputFile, DocumentOutcome>(
-            line.GetValue(jobs), input => input.Length, extractor.Extract);
+        var reader = new DocumentReader(new DocumentOptions { MaxFileBytes = line.GetValue(maxFileSize) });
+        var extractor = new DocumentExtractor(reader, LexiconOption.PipelineWith(line.GetValue(lexicon)), streams.Input);
+        var workers = new OrderedWorkers<DocumentSource, DocumentOutcome>(line.GetValue(jobs), Size, extractor.Extract);
+        var found = DocumentFinder.Find(line.GetRequiredValue(paths));
         var report = new ExtractionReport(line.GetValue(format), streams);
-        var inputs = InputFiles.Find(line.GetRequiredValue(paths));
-        if (streams.ShowsProgress && inputs.Count > 1)
-            ProgressBar.Show(streams.Error, inputs.Count, step => WriteAll(workers.Run(inputs), report, step));
+        foreach (var problem in found.Problems)
+            report.Add(DocumentOutcome.Failed(problem.ToString()));
+        if (streams.ShowsProgress && found.Sources.Length > 1)
+            ProgressBar.Show(streams.Error, found.Sources.Length, step => WriteAll(workers.Run(found.Sources), report, step));
         else
-            WriteAll(workers.Run(inputs), report, static () => { });
+            WriteAll(workers.Run(found.Sources), report, static () => { });
         return report.Complete();
     }
+
+    /// <returns>0 for standard input, whose size nobody knows, and for a file that has gone meanwhile.</returns>
+    private static long Size(DocumentSource source) =>
+        source.Path is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private static void WriteAll(IEnumerable<DocumentOutcome> outcomes, ExtractionReport report, Action step)
     {
