@@ -50,7 +50,7 @@ internal sealed class BodyTable
     /// <summary>The line that a stem without a suffix stands for: 财政 in 财政、教育等部门.</summary>
     public FunctionRow? FindStem(ReadOnlySpan<char> stem) => _stemLookup.TryGetValue(stem, out var row) ? row : null;
 
-    /// <summary>The organ of that bare name. Where several share a short form, the one of <paramref name="scope"/>.</summary>
+    /// <summary>The organ of that bare name. Where several share a form, the one of <paramref name="scope"/>, or one that is not the party's.</summary>
     public OrganRow? FindOrgan(ReadOnlySpan<char> bareName, OrganScope? scope)
     {
         if (!_organLookup.TryGetValue(bareName, out var rows))
@@ -60,7 +60,7 @@ internal sealed class BodyTable
 
         if (scope is null)
         {
-            return rows[0];
+            return Array.Find(rows, row => row.Scope != OrganScope.Party) ?? rows[0];
         }
 
         foreach (var row in rows)
