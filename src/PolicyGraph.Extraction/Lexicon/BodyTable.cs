@@ -31,16 +31,18 @@ internal sealed class BodyTable
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table.</summary>
+    /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
     {
         foreach (var suffix in Suffixes)
         {
             if (bareName.Length > suffix.Length
                 && bareName.EndsWith(suffix, StringComparison.Ordinal)
-                && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row))
+                && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row)
+                && new FunctionMatch(row, suffix) is var match
+                && Array.IndexOf(row.Suffixes, match.FullSuffix) >= 0)
             {
-                return new FunctionMatch(row, suffix);
+                return match;
             }
         }
 
