@@ -112,7 +112,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
     private bool IsOnlyCentral(ReadOnlySpan<char> name) =>
         (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
-        && lexicon.Bodies.FindOrgan(name, scope: null) is null;
+        && lexicon.Bodies.FindOrgan(name, scope: null) is null
+        && (own is null || lexicon.Bodies.FindFunction(name) is null or { WrittenSuffix: "部" or "总局" or "署" });
 
     /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
     private NameParts? ReadSystem(ReadOnlySpan<char> name)
