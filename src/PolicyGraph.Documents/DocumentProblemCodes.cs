@@ -17,8 +17,8 @@ public static class DocumentProblemCodes
     public const string Protected = "PG8009";
     public const string Binary = "PG8011";
     public const string UnknownEncoding = "PG8012";
-    public const string HtmlTooDeep = "PG8021";
-    public const string HtmlTooManyElements = "PG8022";
+    public const string TooDeep = "PG8021";
+    public const string TooComplex = "PG8022";
     public const string DamagedPackage = "PG8031";
     public const string OversizedPackage = "PG8032";
     public const string UnsafePackage = "PG8033";
@@ -34,7 +34,7 @@ public static class DocumentProblemCodes
     {
         NotFound, AccessDenied, ReadFailed, TooLarge, Empty, NothingMatches, UnsupportedFormat, NameMismatch, Protected,
         Binary, UnknownEncoding,
-        HtmlTooDeep, HtmlTooManyElements,
+        TooDeep, TooComplex,
         DamagedPackage, OversizedPackage, UnsafePackage, UnsafeXml,
         PdfToolMissing, PdfWithoutText, PdfTimeLimit, PdfTextLimit, DamagedPdf,
     }.ToImmutableSortedDictionary(code => code, _ => DiagnosticSeverity.Error, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using PolicyGraph.Documents.Formats;
+using PolicyGraph.Documents.Html;
 using PolicyGraph.Documents.Text;
 using PolicyGraph.Model;
 
@@ -77,6 +78,7 @@ public sealed class DocumentReader(DocumentOptions options)
         string name, DocumentBytes bytes, DocumentFormat? declared, CancellationToken cancellationToken) =>
         FormatDetector.Detect(bytes.Span, name, declared) switch
         {
+            DocumentFormat.Html => HtmlReader.Read(bytes.Span),
             DocumentFormat.PlainText => PlainTextReader.Read(bytes.Span),
             DocumentFormat format => throw ForeignFormats.Unsupported($"{format}", "save it as .txt"),
         };

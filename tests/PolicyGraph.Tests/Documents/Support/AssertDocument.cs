@@ -26,6 +26,13 @@ internal static class AssertDocument
         Assert.Equal(expected, result.Problem.ToString());
     }
 
+    /// <summary>Whatever comes of it, it is an answer.</summary>
+    public static void Ends(byte[] bytes, string name)
+    {
+        DocumentResult result = Read(bytes, name);
+        Assert.True(result.Succeeded ? result.Text.Text.Length > 0 : result.Problem.Code.Length > 0);
+    }
+
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static DocumentResult Read(byte[] bytes, string name)
