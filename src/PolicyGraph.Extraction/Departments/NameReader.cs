@@ -40,7 +40,9 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new BodyMatch(Vertical: verticalFirst);
         }
 
-        if (bodies.FindOrgan(bare, scope: null) is { } organ)
+        // 省金融办 is the government's office, 省委金融办 the party's: a party organ is meant only where no other body bears the name.
+        var organ = bodies.FindOrgan(bare, scope: null);
+        if (organ is { Scope: not OrganScope.Party })
         {
             return new BodyMatch(Organ: organ);
         }
@@ -48,6 +50,11 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         if (bodies.FindFunction(bare) is { } function)
         {
             return new BodyMatch(Function: function);
+        }
+
+        if (organ is not null)
+        {
+            return new BodyMatch(Organ: organ);
         }
 
         return bodies.FindVertical("", bare) is { } vertical ? new BodyMatch(Vertical: vertical) : FindUnderGovernment(bare);

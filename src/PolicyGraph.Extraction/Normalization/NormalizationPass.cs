@@ -23,7 +23,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
             var kind = CharacterClasses.Of(c);
             if (kind == CharacterClass.Plain && _space.IsEmpty)
             {
-                if (c != raw && raw >= '\u3400')
+                if (c != raw && Characters.IsHan(raw))
                 {
                     _notes.Traditional(i);
                 }
