@@ -25,10 +25,10 @@ internal static class ListJudge
             }
 
             var parts = names.Read(span);
-            var isClass = BodyShape.IsClass(span[parts.BareStart..]);
+            var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span);
             known += parts.IsKnown || isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
             shaped += parts.IsKnown || isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
-            classes += isClass && BodyShape.EndsLikeBody(span) ? 1 : 0;
+            classes += isClass ? 1 : 0;
         }
 
         var all = draft.Names.Count;
