@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction.Departments;
 internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
 {
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
-    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府"];
+    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 

@@ -120,7 +120,8 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         {
             if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)
             {
-                return regions.ChooseHomonym(match.Region);
+                var region = regions.ChooseHomonym(match.Region);
+                return IsTownship(name) && lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township ? township : region;
             }
         }
 
@@ -170,8 +171,9 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
             return AdministrativeLevel.National;
         }
 
-        return issuer is not null && (issuer.EndsWith("镇人民政府", StringComparison.Ordinal) || issuer.EndsWith("乡人民政府", StringComparison.Ordinal) || issuer.EndsWith("街道办事处", StringComparison.Ordinal))
-            ? AdministrativeLevel.Township
-            : region?.Level;
+        return issuer is not null && IsTownship(issuer) ? AdministrativeLevel.Township : region?.Level;
     }
+
+    private static bool IsTownship(string issuer) =>
+        issuer.Contains("镇人民政府", StringComparison.Ordinal) || issuer.Contains("乡人民政府", StringComparison.Ordinal) || issuer.Contains("街道办事处", StringComparison.Ordinal);
 }

@@ -56,7 +56,7 @@ internal sealed class CharacterTable
             _forms[c + 32] = (char)(c - 'Ａ' + 'a');
         }
 
-        foreach (var (from, to) in "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、﹔；﹕：︰：｛{｝}＊*＃#".Chunk(2).Select(pair => (pair[0], pair[1])))
+        foreach (var (from, to) in "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、丶、､、｡。﹔；﹕：︰：｛{｝}＊*＃#".Chunk(2).Select(pair => (pair[0], pair[1])))
         {
             _forms[from] = to;
         }

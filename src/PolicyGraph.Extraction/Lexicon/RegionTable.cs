@@ -5,6 +5,8 @@ namespace PolicyGraph.Extraction.Lexicon;
 /// <summary>Places by code and by name; homonyms are told apart by the region that the document is of.</summary>
 internal sealed class RegionTable
 {
+    private const int LongestTownship = 8;
+
     private readonly Dictionary<string, Region> _byCode;
     private readonly Dictionary<string, List<RegionName>> _byName = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<RegionName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -43,7 +45,7 @@ internal sealed class RegionTable
     public Region? ByCode(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>The name without its type word: 内蒙古; the name itself where it has no such form.</summary>
-    public string ShortName(Region region) => _shortNames[region.Code];
+    public string ShortName(Region region) => _shortNames.GetValueOrDefault(region.Code, region.Name);
 
     public Region? Parent(Region region) => region.ParentCode is { } code ? ByCode(code) : null;
 
@@ -97,6 +99,25 @@ internal sealed class RegionTable
     /// <summary>The region that a whole text names; null for 全国, for none, and for text beyond the name.</summary>
     public Region? Find(ReadOnlySpan<char> name) =>
         MatchAtStart(name, near: null) is { } match && match.Length == name.Length ? match.Region : null;
+
+    /// <summary>
+    /// The region that <paramref name="text"/> begins with, a township behind it included: 安吉县天荒坪镇人民政府. Townships are
+    /// in no table; they bear their county's code and their own name.
+    /// </summary>
+    public Region? FindWithTownship(ReadOnlySpan<char> text)
+    {
+        if (MatchAtStart(text, near: null) is not { } match)
+        {
+            return null;
+        }
+
+        var rest = text[match.Length..];
+        var end = rest.IndexOfAny('镇', '乡');
+        end = end < 0 && rest.IndexOf("街道", StringComparison.Ordinal) is > 0 and var street ? street + 1 : end;
+        return end is > 0 and <= LongestTownship && match.Region.Level == AdministrativeLevel.County
+            ? new Region(match.Region.Code + rest[..(end + 1)].ToString(), rest[..(end + 1)].ToString(), match.Region.FullName + rest[..(end + 1)].ToString(), AdministrativeLevel.Township, match.Region.Code)
+            : match.Region;
+    }
 
     /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
     public bool MayStart(char character) => _mayStart[character];

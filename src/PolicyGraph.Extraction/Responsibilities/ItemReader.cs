@@ -51,6 +51,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
+        if (Aside.Is(item))
+        {
+            draft.AddPiece(PieceKind.Object, start, end);
+            return;
+        }
+
         start = SkipLeading(start, end, ref before);
         if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
         {
@@ -90,7 +96,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         {
             if (end - start > word.Length + 1
                 && text.AsSpan(start, end - start).StartsWith(word, StringComparison.Ordinal)
-                && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
+                && _names.Read(text.AsSpan(start, end - start)) is { IsKnown: false, Place: not (PlaceKind.FullName or PlaceKind.ShortName) })
             {
                 draft.AddPiece(PieceKind.Separator, start, start + word.Length);
                 before = word is "和" or "及" or "与" or "以及" ? NameSeparator.Conjunction : before;
@@ -105,7 +111,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private static int SubjectLength(ReadOnlySpan<char> item)
     {
         var by = item[..Math.Min(item.Length, LongestSubject)].IndexOf('由');
-        return by > 0 && by + 3 < item.Length && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
+        return by > 0 && by + 3 < item.Length && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
     }
 
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>

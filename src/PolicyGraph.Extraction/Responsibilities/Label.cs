@@ -18,7 +18,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
     public static bool MayStart(char c) => FirstCharacters.Contains(c);
 
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
-    /// <param name="atLineStart">A space may stand for the colon: 责任单位 市科技局.</param>
+    /// <param name="atLineStart">A space or a line break may stand for the colon: 责任单位 市科技局.</param>
     public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false)
     {
         if (text.IsEmpty || !FirstCharacters.Contains(text[0]))
@@ -50,7 +50,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             return new Label(words.Kind, end + 1);
         }
 
-        return atLineStart && end > words.Length && end < text.Length ? new Label(words.Kind, end) : null;
+        return atLineStart && end < text.Length && (end > words.Length || text[end] == '\n') ? new Label(words.Kind, end) : null;
     }
 
     /// <summary>The words of a label alone, as a table's head has them: 牵头单位.</summary>

@@ -81,7 +81,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         var leftEnd = text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
         var left = text.AsSpan(start, leftEnd - start);
         var right = text.AsSpan(at + 1, end - at - 1);
-        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其' || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
+        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其')
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (names.Read(left).IsKnown)
+        if (names.Read(left).IsKnown || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
         {
             return true;
         }
