@@ -6,6 +6,9 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>Takes a written name apart into its place and its body, by the tables and the document's region.</summary>
 internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
 {
+    // Longer stretches are several names run together; kept, they would take the square of the list's length in memory.
+    private const int LongestKept = 64;
+
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
     private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
@@ -15,6 +18,11 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     public NameParts Read(ReadOnlySpan<char> name)
     {
+        if (name.Length > LongestKept)
+        {
+            return ReadAnew(name);
+        }
+
         var cache = _cache.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!cache.TryGetValue(name, out var parts))
         {

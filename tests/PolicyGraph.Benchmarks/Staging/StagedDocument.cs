@@ -24,6 +24,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
         ("normalize", document => document.Normalize()),
         ("outline", document => document.BuildOutline()),
         ("header", document => document.ReadHeader()),
+        ("tables", document => document.ReadTables()),
         ("lists", document => document.FindLists()),
         ("measures", document => document.SplitMeasures()),
         ("citations", document => document.FindCitations()),
@@ -37,6 +38,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
     private PolicyHeader header = null!;
     private NameReader names = null!;
     private ResponsibilityParser parser = null!;
+    private List<MeasureDraft> rows = null!;
     private List<ResponsibilityList> lists = null!;
     private List<(MeasureDraft Draft, string Number)> measures = null!;
     private FoundCitations citations = null!;
@@ -54,17 +56,18 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void ReadHeader() => header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
 
-    private void FindLists()
+    private void ReadTables()
     {
         names = new NameReader(lexicon, header.Region, header.IsCentral);
         parser = new ResponsibilityParser(text.Text, names);
-        lists = new ListFinder(text, parser, diagnostics).Find();
+        rows = new TaskTables(text, outline, parser, diagnostics).Read();
     }
+
+    private void FindLists() => lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
 
     private void SplitMeasures()
     {
         var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
-        var rows = new TaskTables(text, outline, parser, diagnostics).Read();
         measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
     }
 
