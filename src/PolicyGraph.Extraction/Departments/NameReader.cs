@@ -12,9 +12,13 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
     private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
+    private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument);
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
     public Region? OwnRegion => own;
+
+    /// <summary>What other documents of the place have taught.</summary>
+    public PlaceMemory Memory => _memory;
 
     public NameParts Read(ReadOnlySpan<char> name)
     {
@@ -23,14 +27,21 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return ReadAnew(name);
         }
 
-        var cache = _cache.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!cache.TryGetValue(name, out var parts))
+        if (!_memory.Parts.TryGetValue(name, out var parts) && !_cache.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out parts))
         {
             parts = ReadAnew(name);
-            cache[name] = parts;
+            Keep(name.ToString(), parts);
         }
 
         return parts;
+    }
+
+    private void Keep(string name, NameParts parts)
+    {
+        if (!_memory.TryKeep(name, parts))
+        {
+            _cache[name] = parts;
+        }
     }
 
     /// <summary>The body that a bare name means when <paramref name="place"/> governs it.</summary>

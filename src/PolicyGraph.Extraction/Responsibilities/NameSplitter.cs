@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 
@@ -8,6 +9,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 {
     private const int ShortestName = 2;
     private const int LongestName = 60;
+    private static readonly SearchValues<char> ConjunctionsAndBrackets = SearchValues.Create("和与及暨（）");
     private const string Conjunctions = "和与及暨";
     private static readonly string[] OfficesWithin =
         ["公路", "港航", "航道", "航务", "道路运输", "监狱", "戒毒", "交通管理", "社会组织", "中小企业", "能源局", "粮食", "办公室", "办公厅", "机关党委", "督查室", "研究室", "农机", "渔业", "种业", "疾控", "执法"];
@@ -30,8 +32,9 @@ internal sealed class NameSplitter(string text, NameReader names)
         }
 
         var depth = 0;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && text.AsSpan(i, end - i).IndexOfAny(ConjunctionsAndBrackets) is >= 0 and var next; i++)
         {
+            i += next;
             depth += text[i] switch { '（' => 1, '）' => -1, _ => 0 };
             if (depth == 0 && i > start + 1 && Conjunctions.Contains(text[i]) && PartsNames(start, i, end))
             {
