@@ -1,6 +1,7 @@
 using PolicyGraph.Documents.Formats;
 using PolicyGraph.Documents.Html;
 using PolicyGraph.Documents.Text;
+using PolicyGraph.Documents.Word;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Documents;
@@ -79,6 +80,7 @@ public sealed class DocumentReader(DocumentOptions options)
         FormatDetector.Detect(bytes.Span, name, declared) switch
         {
             DocumentFormat.Html => HtmlReader.Read(bytes.Span),
+            DocumentFormat.Word => WordReader.Read(bytes.ToStream()),
             DocumentFormat.PlainText => PlainTextReader.Read(bytes.Span),
             DocumentFormat format => throw ForeignFormats.Unsupported($"{format}", "save it as .txt"),
         };

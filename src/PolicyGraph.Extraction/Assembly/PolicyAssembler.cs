@@ -13,16 +13,16 @@ namespace PolicyGraph.Extraction.Assembly;
 internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline outline, DepartmentResolver resolver)
 {
     private readonly string _text = normalized.Text;
-    private readonly MeasureTitles _titles = new(normalized.Text, outline);
 
     public Policy Assemble(
         SourceText source, PolicyHeader header, List<(MeasureDraft Draft, string Number)> measures, FoundCitations citations, DiagnosticSink diagnostics)
     {
         var id = IdOf(source, header);
+        var titles = new MeasureTitles(_text, outline, measures.Select(measure => measure.Draft));
         var built = ImmutableArray.CreateBuilder<Measure>(measures.Count);
         foreach (var (draft, number) in measures)
         {
-            built.Add(Build(id, draft, number));
+            built.Add(Build(id, draft, number, titles.Of(draft)));
         }
 
         return new Policy(
@@ -44,14 +44,14 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
             : header.IssuerName is { } issuer && !title.StartsWith(issuer, StringComparison.Ordinal) ? $"{issuer}《{title}》" : title;
     }
 
-    private Measure Build(string policyId, MeasureDraft draft, string number)
+    private Measure Build(string policyId, MeasureDraft draft, string number, string title)
     {
         var list = draft.List;
         return new Measure(
             $"{policyId}#{number}",
             number,
             PathOf(draft),
-            _titles.Of(draft),
+            title,
             draft.Row?.Text ?? ReadingText(draft.TextStart, draft.TextEnd),
             SpanOf(draft),
             new Responsibility(draft.Row?.ResponsibilityText ?? ReadingText(list.Start, list.End), normalized.Home(list.Start, list.End)),

@@ -17,13 +17,14 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         var text = normalized.Text;
         var titles = new QuotedTitles(text, lexicon).Read();
         var shortNames = titles.Where(title => title.ShortName is { Length: > 0 }).GroupBy(title => QuotedTitles.Key(title.ShortName!), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var announced = titles.Where(title => IsAnnounced(text, title)).Select(title => title.Title).ToHashSet(StringComparer.Ordinal);
         var found = new FoundCitations();
         var verbs = new BasisReader(text, measures.Count > 0 ? measures[0].Draft.List.Start : text.Length);
         foreach (var title in titles)
         {
             var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title);
-            if ((cited.Number is null && IsOwn(cited.Title, header)) || !IsDocument(cited.Title))
+            if ((cited.Number is null && (IsOwn(cited.Title, header) || announced.Contains(cited.Title))) || !IsDocument(cited.Title))
             {
                 continue;
             }
@@ -52,6 +53,17 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
                 found.Add(new Citation(null, number.Canonical, MeasureAt(number.Start, measures), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start));
             }
         }
+    }
+
+    /// <summary>现将《…》印发给你们, 《…》已经省政府同意，现印发: what the notice itself sends out.</summary>
+    private static bool IsAnnounced(string text, QuotedTitle title)
+    {
+        const int looked = 40;
+        var before = text.AsSpan(Math.Max(0, title.Start - 4), Math.Min(4, title.Start));
+        var after = text.AsSpan(title.End, Math.Min(looked, text.Length - title.End));
+        var sentence = after[..(after.IndexOfAny('。', '\n') is >= 0 and var end ? end : after.Length)];
+        return sentence.Contains("印发", StringComparison.Ordinal)
+            && (before.EndsWith("将", StringComparison.Ordinal) || before.EndsWith("的", StringComparison.Ordinal) || sentence.StartsWith("已", StringComparison.Ordinal));
     }
 
     private static bool IsDocument(string title) =>

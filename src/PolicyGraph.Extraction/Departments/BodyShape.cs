@@ -23,7 +23,7 @@ internal static class BodyShape
 
     private static readonly string[] ClassStarts =
     [
-        "各", "有关", "相关", "其他", "所有", "全体", "每个", "属地", "当地", "所在地", "沿线", "地方各级", "地方", "涉及", "县级以上", "市级以上", "省级以上", "区级以上", "对口", "基层", "上述", "本级", "同级", "事发地", "牵头", "责任", "承办", "主管", "行业主管", "行业", "项目", "成员单位", "两级", "三级",
+        "各", "有关", "相关", "其他", "所有", "全体", "每个", "属地", "当地", "所在地", "沿线", "沿海", "沿边", "沿江", "边境", "试点", "地方各级", "地方", "涉及", "县级以上", "市级以上", "省级以上", "区级以上", "对口", "基层", "上述", "本级", "同级", "事发地", "牵头", "责任", "承办", "主管", "行业主管", "行业", "项目", "成员单位", "两级", "三级",
     ];
 
     // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
@@ -52,12 +52,9 @@ internal static class BodyShape
     /// <summary>Whether the name stands for a class of bodies: 各行业主管部门, 有关单位, 县（市、区）人民政府.</summary>
     public static bool IsClass(ReadOnlySpan<char> bareName)
     {
-        foreach (var start in ClassStarts)
+        if (ClassStart(bareName).Length > 0)
         {
-            if (bareName.StartsWith(start, StringComparison.Ordinal) && bareName.Length > start.Length)
-            {
-                return true;
-            }
+            return true;
         }
 
         if (bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
@@ -70,6 +67,20 @@ internal static class BodyShape
             || bareName.EndsWith("企业", StringComparison.Ordinal) || bareName.EndsWith("机构", StringComparison.Ordinal)
             || bareName.EndsWith("院校", StringComparison.Ordinal) || bareName.EndsWith("高校", StringComparison.Ordinal) || bareName.EndsWith("园区", StringComparison.Ordinal) && bareName.Length <= 4
             || bareName is "高等院校" or "科研院所" or "商业银行" or "行业协会" or "科研机构";
+    }
+
+    /// <summary>The word that makes a class of what follows it: 各, 有关, 边境; empty when the name opens with none.</summary>
+    public static string ClassStart(ReadOnlySpan<char> name)
+    {
+        foreach (var start in ClassStarts)
+        {
+            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal))
+            {
+                return start;
+            }
+        }
+
+        return "";
     }
 
     /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位.</summary>

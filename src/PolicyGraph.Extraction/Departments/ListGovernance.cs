@@ -32,7 +32,9 @@ internal sealed class ListGovernance(string text, NameReader names)
                 classPrefix = "";
             }
 
-            var body = Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
+            var body = bodies.Count > 0 && GovernmentBesideParty(bodies[^1], written[i], listed[i].Before) is { } twin
+                ? new NamedBody(written[i], twin, default, IsClass: true, governing)
+                : Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
             classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
@@ -99,6 +101,12 @@ internal sealed class ListGovernance(string text, NameReader names)
         return own is null || parts.Region is null || own.Level == AdministrativeLevel.Province && !string.Equals(parts.Region.Code, own.Code, StringComparison.Ordinal)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
     }
+
+    /// <summary>各市党委、政府: the second head of the class before it.</summary>
+    private static string? GovernmentBesideParty(NamedBody before, string written, NameSeparator separator) =>
+        before.IsClass && written is "政府" or "人民政府" && separator == NameSeparator.Enumeration && before.Completed.EndsWith("党委", StringComparison.Ordinal)
+            ? before.Completed[..^2] + written
+            : null;
 
     private static bool IsLevelRowWithHead(string name) =>
         SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));

@@ -40,7 +40,9 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new BodyMatch(Vertical: verticalFirst);
         }
 
-        if (bodies.FindOrgan(bare, scope: null) is { } organ)
+        // 省金融办 is the government's office, 省委金融办 the party's: a party organ is meant only where no other body bears the name.
+        var organ = bodies.FindOrgan(bare, scope: null);
+        if (organ is { Scope: not OrganScope.Party })
         {
             return new BodyMatch(Organ: organ);
         }
@@ -48,6 +50,11 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         if (bodies.FindFunction(bare) is { } function)
         {
             return new BodyMatch(Function: function);
+        }
+
+        if (organ is not null)
+        {
+            return new BodyMatch(Organ: organ);
         }
 
         return bodies.FindVertical("", bare) is { } vertical ? new BodyMatch(Vertical: vertical) : FindUnderGovernment(bare);
@@ -105,7 +112,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
     private bool IsOnlyCentral(ReadOnlySpan<char> name) =>
         (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
-        && lexicon.Bodies.FindOrgan(name, scope: null) is null;
+        && lexicon.Bodies.FindOrgan(name, scope: null) is null
+        && (own is null || lexicon.Bodies.FindFunction(name) is null or { WrittenSuffix: "部" or "总局" or "署" });
 
     /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
     private NameParts? ReadSystem(ReadOnlySpan<char> name)

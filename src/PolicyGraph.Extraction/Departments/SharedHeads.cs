@@ -43,15 +43,15 @@ internal static class SharedHeads
         }
 
         var isPlace = parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;
-        return isPlace || (name[0] == '各' && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
+        return isPlace || (BodyShape.ClassStart(name).Length > 0 && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
     }
 
-    /// <summary>各有关 in 各有关盟行政公署; empty when the name is no class opened with 各.</summary>
+    /// <summary>各有关 in 各有关盟行政公署, 边境 in 边境州; empty when the name is no class of places opened so.</summary>
     public static string ClassPrefix(ReadOnlySpan<char> name)
     {
         if (name.Length < 2 || name[0] != '各')
         {
-            return "";
+            return BodyShape.ClassStart(name) is { Length: > 0 } start && start.Length < name.Length && LevelCharacters.Contains(name[start.Length], StringComparison.Ordinal) ? start : "";
         }
 
         return name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? name[..3].ToString() : "各";

@@ -13,11 +13,11 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private const int LongestPart = 45;
     private const int MostParts = 4;
     private const int LongestNumber = 24;
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.〔[【");
 
     private static readonly string[] Kinds =
     [
-        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函",
+        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表",
     ];
 
     private static readonly string[] Behind =
@@ -65,7 +65,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“'))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“'))
             {
                 return null;
             }

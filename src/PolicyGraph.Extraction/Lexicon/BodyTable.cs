@@ -31,16 +31,18 @@ internal sealed class BodyTable
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table.</summary>
+    /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
     {
         foreach (var suffix in Suffixes)
         {
             if (bareName.Length > suffix.Length
                 && bareName.EndsWith(suffix, StringComparison.Ordinal)
-                && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row))
+                && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row)
+                && new FunctionMatch(row, suffix) is var match
+                && Array.IndexOf(row.Suffixes, match.FullSuffix) >= 0)
             {
-                return new FunctionMatch(row, suffix);
+                return match;
             }
         }
 
@@ -50,7 +52,7 @@ internal sealed class BodyTable
     /// <summary>The line that a stem without a suffix stands for: 财政 in 财政、教育等部门.</summary>
     public FunctionRow? FindStem(ReadOnlySpan<char> stem) => _stemLookup.TryGetValue(stem, out var row) ? row : null;
 
-    /// <summary>The organ of that bare name. Where several share a short form, the one of <paramref name="scope"/>.</summary>
+    /// <summary>The organ of that bare name. Where several share a form, the one of <paramref name="scope"/>, or one that is not the party's.</summary>
     public OrganRow? FindOrgan(ReadOnlySpan<char> bareName, OrganScope? scope)
     {
         if (!_organLookup.TryGetValue(bareName, out var rows))
@@ -60,7 +62,7 @@ internal sealed class BodyTable
 
         if (scope is null)
         {
-            return rows[0];
+            return Array.Find(rows, row => row.Scope != OrganScope.Party) ?? rows[0];
         }
 
         foreach (var row in rows)

@@ -1,12 +1,17 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Outline;
 
 namespace PolicyGraph.Extraction.Measures;
 
-/// <summary>What a measure is called: its first sentence if that is short, else the heading above it, else its first clause.</summary>
-internal sealed class MeasureTitles(string text, DocumentOutline outline)
+/// <summary>What a measure is called: the heading above it if it is the only one there, else its first sentence if that is short, else its first clause.</summary>
+internal sealed class MeasureTitles(string text, DocumentOutline outline, IEnumerable<MeasureDraft> drafts)
 {
     private const int LongestSentence = 30;
     private const int LongestClause = 40;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。：；（\n");
+
+    private readonly HashSet<int> _shared = [.. drafts.GroupBy(draft => draft.Heading).Where(group => group.Count() > 1).Select(group => group.Key)];
 
     public string Of(MeasureDraft draft)
     {
@@ -15,20 +20,28 @@ internal sealed class MeasureTitles(string text, DocumentOutline outline)
             return row.Title;
         }
 
-        var body = text.AsSpan(draft.TextStart, draft.TextEnd - draft.TextStart);
-        var stop = body.IndexOf('。');
-        if (stop is > 2 and <= LongestSentence && stop + 1 < body.Length && !body[..stop].ContainsAny("，：；（\n"))
-        {
-            return body[..stop].ToString();
-        }
-
-        if (draft.Heading >= 0 && outline.Headings[draft.Heading].Title is { Length: > 0 } title)
+        if (HeadingOf(draft) is { } title && !_shared.Contains(draft.Heading))
         {
             return title;
         }
 
-        var clause = body.IndexOfAny("，。；：\n");
+        var body = text.AsSpan(draft.TextStart, draft.TextEnd - draft.TextStart);
+        var stop = body.IndexOf('。');
+        if (stop is > 2 and <= LongestSentence && stop + 1 < body.Length && !body[..stop].ContainsAny(Marks))
+        {
+            return body[..stop].ToString();
+        }
+
+        if (body.IsEmpty)
+        {
+            return HeadingOf(draft) ?? "";
+        }
+
+        var clause = body.IndexOfAny(Marks);
         clause = clause < 0 ? body.Length : clause;
         return body[..Math.Min(clause, LongestClause)].ToString();
     }
+
+    private string? HeadingOf(MeasureDraft draft) =>
+        draft.Heading >= 0 && outline.Headings[draft.Heading].Title is { Length: > 0 } title ? title : null;
 }

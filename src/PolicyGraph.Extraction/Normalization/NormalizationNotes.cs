@@ -7,6 +7,7 @@ namespace PolicyGraph.Extraction.Normalization;
 internal sealed class NormalizationNotes
 {
     private const int SpotsReported = 50;
+    private const int OneDamage = 16;
 
     private readonly List<Diagnostic> _spots = [];
     private int _damaged;
@@ -35,7 +36,17 @@ internal sealed class NormalizationNotes
         _firstTraditional = _firstTraditional < 0 ? at : _firstTraditional;
     }
 
-    public void Damage(int at) => Spot(DiagnosticCodes.DamagedText, "A byte was lost here: the characters are not what was written; compare with another copy.", new TextSpan(at, at + 1));
+    /// <summary>Spots close to one another are one damaged place.</summary>
+    public void Damage(int at)
+    {
+        if (_spots.Count > 0 && _spots[^1] is { Code: DiagnosticCodes.DamagedText, Span: { } last } spot && at - last.End <= OneDamage)
+        {
+            _spots[^1] = spot with { Span = new TextSpan(last.Start, at + 1) };
+            return;
+        }
+
+        Spot(DiagnosticCodes.DamagedText, "A byte was lost here: the characters are not what was written; compare with another copy.", new TextSpan(at, at + 1));
+    }
 
     public void Restored(int at, int length) => Spot(DiagnosticCodes.RestoredText, "Damaged characters were restored to a phrase that they are known to come from.", new TextSpan(at, at + length));
 

@@ -23,7 +23,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
             var kind = CharacterClasses.Of(c);
             if (kind == CharacterClass.Plain && _space.IsEmpty)
             {
-                if (c != raw && raw >= '\u3400')
+                if (c != raw && Characters.IsHan(raw))
                 {
                     _notes.Traditional(i);
                 }
@@ -173,7 +173,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     }
 
     /// <summary>市科技局 市财政局: a space after the end of a name may be all that parts it from the next.</summary>
-    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队".Contains(last);
+    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队位门限".Contains(last);
 
     /// <summary>目　　录: a line of one character so far was spaced out, not broken.</summary>
     private bool IsSpacedOutWord() => IsLineEmptyBefore(_out.Length - 1) || (_out[_out.Length - 2] == Characters.Indent && IsLineEmptyBefore(_out.Length - 2));

@@ -8,6 +8,7 @@ namespace PolicyGraph.Extraction.Outline;
 internal readonly record struct HeadingMarker(HeadingKind Kind, int Ordinal, int Length)
 {
     private const int LargestArabic = 300;
+    private const int YearDigits = 4;
 
     /// <summary>The marker that <paramref name="text"/> begins with; null when it begins with none.</summary>
     public static HeadingMarker? Read(ReadOnlySpan<char> text)
@@ -90,15 +91,21 @@ internal readonly record struct HeadingMarker(HeadingKind Kind, int Ordinal, int
             '）' => new HeadingMarker(HeadingKind.ArabicInBrackets, value, digits + 1),
             ' ' when rest.Length > 1 && Characters.IsHan(rest[1]) => new HeadingMarker(HeadingKind.Arabic, value, digits + 1),
             '.' when rest.Length > 1 && !Characters.IsDigit(rest[1]) => new HeadingMarker(HeadingKind.Arabic, value, digits + 1),
-            '.' when rest.Length > 1 => ReadDecimal(rest[1..], digits + 1),
+            '.' when rest.Length > 1 => ReadDecimal(rest[1..], value, digits + 1),
             _ => null,
         };
     }
 
     /// <summary>1.2 目的, 1.2.3目的: more than one number, then a word; 2.5% and 3.6万 are none.</summary>
-    private static HeadingMarker? ReadDecimal(ReadOnlySpan<char> text, int before)
+    private static HeadingMarker? ReadDecimal(ReadOnlySpan<char> text, int first, int before)
     {
         var digits = ArabicLength(text);
+        if (digits == YearDigits && digits < text.Length && text[digits] == '年')
+        {
+            // 3.2020年底前…: the number ends at the dot.
+            return new HeadingMarker(HeadingKind.Arabic, first, before);
+        }
+
         if (digits is 0 or > 2 || digits >= text.Length)
         {
             return null;

@@ -16,7 +16,7 @@ internal static class OutlineBuilder
     {
         var scan = new Scan(normalized.Text);
         scan.Run();
-        return new DocumentOutline(normalized.Text, scan.Headings);
+        return new DocumentOutline(normalized.Text, InlineTitles.Settle(normalized.Text, scan.Headings));
     }
 
     private sealed class Scan(string text)
@@ -90,9 +90,9 @@ internal static class OutlineBuilder
             var inSequence = marker.Ordinal == _lastOrdinal[(int)marker.Kind] + 1;
             return marker.Kind switch
             {
-                HeadingKind.Chinese => afterSentence || (inSequence && marker.Ordinal > 1) || (before == '：' && marker.Ordinal == 1),
+                HeadingKind.Chinese => afterSentence || text.AsSpan(0, at).EndsWith("负责", StringComparison.Ordinal) || (inSequence && marker.Ordinal > 1) || (before == '：' && marker.Ordinal == 1),
                 HeadingKind.ChineseInBrackets => afterSentence || FollowsOpenTitle(at),
-                HeadingKind.Arabic => afterSentence && (inSequence || marker.Ordinal == 1),
+                HeadingKind.Arabic => (afterSentence && (inSequence || marker.Ordinal == 1)) || (before == '：' && marker.Ordinal == 1),
                 HeadingKind.Chapter or HeadingKind.Article => afterSentence && inSequence,
                 _ => false,
             };

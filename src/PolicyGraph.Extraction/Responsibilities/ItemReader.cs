@@ -197,14 +197,14 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
-        ResponsibilityRole? role = _inPartners ? ResponsibilityRole.Coordinate : null;
+        ResponsibilityRole? role = null;
         var nameEnd = end;
         if (text[end - 1] == '）' && ReadAnnotation(start, end) is { } annotation)
         {
             (nameEnd, role) = annotation;
         }
 
-        draft.AddName(start, nameEnd, before, role);
+        draft.AddName(start, nameEnd, before, role ?? (_inPartners ? ResponsibilityRole.Coordinate : null));
         draft.AddPiece(PieceKind.Predicate, nameEnd, end);
     }
 
@@ -233,6 +233,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             {
                 return (open, role);
             }
+        }
+
+        if (DeadlineShape.Is(inner))
+        {
+            draft.SetDeadline(inner.ToString());
+            return (open, null);
         }
 
         return null;

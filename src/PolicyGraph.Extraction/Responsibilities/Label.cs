@@ -12,7 +12,8 @@ internal readonly record struct Label(LabelKind Kind, int Length)
     public static bool MayStart(char c) => FirstCharacters.Contains(c);
 
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
-    public static Label? Read(ReadOnlySpan<char> text)
+    /// <param name="atLineStart">A space may stand for the colon: 责任单位 市科技局.</param>
+    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false)
     {
         if (text.IsEmpty || !FirstCharacters.Contains(text[0]))
         {
@@ -38,7 +39,12 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             end++;
         }
 
-        return end < text.Length && text[end] is '：' or ':' ? new Label(words.Kind, end + 1) : null;
+        if (end < text.Length && text[end] is '：' or ':')
+        {
+            return new Label(words.Kind, end + 1);
+        }
+
+        return atLineStart && end > words.Length && end < text.Length ? new Label(words.Kind, end) : null;
     }
 
     /// <summary>The words of a label alone, as a table's head has them: 牵头单位.</summary>

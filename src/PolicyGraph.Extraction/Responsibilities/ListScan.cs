@@ -18,7 +18,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position)) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start)) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;
@@ -33,6 +33,8 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         draft.CloseLabel(_label);
     }
 
+    private bool StartsLine(int position, int start) => position == start || text[position - 1] is '\n' or '\u3000';
+
     private void OpenLabel(Label label, int position)
     {
         draft.CloseLabel(_label);
@@ -40,7 +42,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         _label = label.Kind;
         if (label.Kind is not (LabelKind.Deadline or LabelKind.Person))
         {
-            draft.OpenLabel();
+            draft.OpenLabel(label.Kind);
         }
 
         draft.AddPiece(PieceKind.Label, position, position + label.Length);

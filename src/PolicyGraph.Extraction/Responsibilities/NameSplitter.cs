@@ -107,7 +107,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         var leftIsClass = left.EndsWith("部门", StringComparison.Ordinal) || left.EndsWith("单位", StringComparison.Ordinal) || left.EndsWith("地区", StringComparison.Ordinal);
         if (leftIsClass)
         {
-            return !(right is "单位" or "部门" or "地区" or "有关单位" or "企业");
+            return !(right.StartsWith("单位", StringComparison.Ordinal) || right.StartsWith("部门", StringComparison.Ordinal) || right is "地区" or "有关单位" or "企业");
         }
 
         return left.Length > ShortestName

@@ -46,7 +46,8 @@ internal sealed class PositionalLead
     /// <summary>The list with its first body as lead, if the rule holds for it and it names no lead itself.</summary>
     private ResponsibilityList Apply(ResponsibilityList list)
     {
-        if (list.HasLead || list.Names.Length == 0 || (_kind is not null && !list.HasRoleWords))
+        var isOfKind = _kind is null || list.FirstLabel == _kind || !list.HasRoleWords;
+        if (list.HasLead || list.Names.Length == 0 || !isOfKind)
         {
             return list;
         }
