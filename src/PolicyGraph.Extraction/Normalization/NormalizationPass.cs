@@ -12,6 +12,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     private readonly NormalizedTextBuilder _out = new(text.Length);
     private readonly NormalizationNotes _notes = new();
     private readonly CharacterTable _forms = lexicon.Characters;
+    private readonly Stack<(char Mark, int Origin)> _marks = [];
     private SpaceRun _space;
 
     public NormalizedText Run()
@@ -68,7 +69,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
                 return WriteSuspect(i, c);
         }
 
-        WriteSpace(c);
+        WriteSpace(kind is CharacterClass.OpenBracket or CharacterClass.CloseBracket ? '（' : c);
         switch (kind)
         {
             case CharacterClass.OpenBracket:
@@ -79,6 +80,8 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
                 break;
             case CharacterClass.HalfWidthMark:
                 Write(Characters.IsWide(_out.Last) ? Widen(c) : c, i);
+                break;
+            case CharacterClass.NumberSign when AtLineStart:
                 break;
             case CharacterClass.Asterisk when _out.Last == '*':
                 TakeBack(_out.Length - 1);
@@ -99,10 +102,35 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     {
         if (_out.Last is ',' or ':' or ';' && Characters.IsWide(c))
         {
-            _out.ReplaceLast(Widen(_out.Last));
+            WidenLast();
         }
 
         _out.Append(c, origin);
+    }
+
+    /// <summary>A full-width mark takes no space before it: 5G ,市 → 5G，市. Marks in a row widen together.</summary>
+    private void WidenLast()
+    {
+        while (_out.Last is ',' or ':' or ';' or ' ')
+        {
+            var (last, origin) = (_out.Last, _out.OriginOfLast);
+            _out.Truncate(_out.Length - 1);
+            if (last == ' ' && IsPrintedNumber())
+            {
+                _out.Append(' ', origin);
+                break;
+            }
+
+            if (last != ' ')
+            {
+                _marks.Push((Widen(last), origin));
+            }
+        }
+
+        while (_marks.TryPop(out var mark))
+        {
+            _out.Append(mark.Mark, mark.Origin);
+        }
     }
 
     private static char Widen(char mark) => mark switch
@@ -221,7 +249,6 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     /// <summary>Restores known damage and reports the rest.</summary>
     private int WriteSuspect(int i, char c)
     {
-        WriteSpace(c);
         for (var length = Math.Min(LongestMojibake, text.Length - i); length >= 3; length--)
         {
             if (lexicon.Mojibake.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(i, length), out var restored))
@@ -231,6 +258,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
             }
         }
 
+        WriteSpace(c);
         if (IsDamage(i, c))
         {
             _notes.Damage(i);
@@ -242,6 +270,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
 
     private void Restore(string restored, int origin, int length)
     {
+        WriteSpace(restored[0]);
         for (var k = 0; k < restored.Length; k++)
         {
             Write(restored[k], origin + Math.Min(k, length - 1));

@@ -37,8 +37,6 @@ internal sealed class NormalizedTextBuilder : IDisposable
         _text[Length++] = character;
     }
 
-    public void ReplaceLast(char character) => _text[Length - 1] = character;
-
     /// <summary>Takes back everything from <paramref name="length"/> on.</summary>
     public void Truncate(int length)
     {
