@@ -138,8 +138,8 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
     private bool StandsAlone(int start, int end)
     {
-        var before = start == 0 || text[start - 1] is '\n' or Characters.Indent;
-        var after = end >= text.Length || text[end] is '\n' || text.AsSpan(end).TrimStart().StartsWith("（此件", StringComparison.Ordinal);
+        var before = start == 0 || text[start - 1] is '\n' or Characters.Indent or '（';
+        var after = end >= text.Length || text[end] is '\n' or '）' || text.AsSpan(end).TrimStart().StartsWith("（此件", StringComparison.Ordinal);
         return before && after;
     }
 

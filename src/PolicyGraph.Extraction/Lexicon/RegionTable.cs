@@ -25,6 +25,7 @@ internal sealed class RegionTable
             foreach (var shortName in row.Shorts)
             {
                 AddName(shortName, new RegionName(region, IsShort: true));
+                AddShortWithType(row.Name, shortName, region);
             }
 
             _shortNames[row.Code] = row.Shorts.Length > 0 ? row.Shorts[0] : row.Name;
@@ -85,6 +86,10 @@ internal sealed class RegionTable
 
         return first;
     }
+
+    /// <summary>All regions of that full name: the 鼓楼区 of four cities.</summary>
+    public IEnumerable<Region> Homonyms(string name) =>
+        _byName.TryGetValue(name, out var entries) ? entries.Where(entry => !entry.IsShort).Select(entry => entry.Region) : [];
 
     /// <summary>The region that a whole text names; null for 全国, for none, and for text beyond the name.</summary>
     public Region? Find(ReadOnlySpan<char> name) =>
@@ -172,6 +177,22 @@ internal sealed class RegionTable
             row.Level is AdministrativeLevel.Province or AdministrativeLevel.City ? "" : names.GetValueOrDefault(city, ""),
             row.Name);
         return new Region(row.Code, row.Name, full, row.Level, parent);
+    }
+
+    /// <summary>湘西自治州 and 湘西州 say what 湘西土家族苗族自治州 says.</summary>
+    private void AddShortWithType(string name, string shortName, Region region)
+    {
+        foreach (var type in new[] { "自治区", "自治州", "自治县", "自治旗" })
+        {
+            if (name.EndsWith(type, StringComparison.Ordinal) && !name.StartsWith(shortName + type, StringComparison.Ordinal) && shortName[^1] != type[^1])
+            {
+                AddName(shortName + type, new RegionName(region, IsShort: false));
+                if (type is not "自治区")
+                {
+                    AddName(shortName + type[^1], new RegionName(region, IsShort: false));
+                }
+            }
+        }
     }
 
     private void AddName(string name, RegionName entry)

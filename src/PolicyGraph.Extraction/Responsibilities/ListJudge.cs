@@ -25,10 +25,10 @@ internal static class ListJudge
             }
 
             var parts = names.Read(span);
-            var isClass = BodyShape.IsClass(span[parts.BareStart..]);
+            var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span);
             known += parts.IsKnown || isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
             shaped += parts.IsKnown || isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
-            classes += isClass && BodyShape.EndsLikeBody(span) ? 1 : 0;
+            classes += isClass ? 1 : 0;
         }
 
         var all = draft.Names.Count;
@@ -38,6 +38,7 @@ internal static class ListJudge
             ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * 3 && draft.NamesABody,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
+            ListForm.PhraseEnd => known == all && draft.NamesABody,
             _ when IsExample(text, draft.Names[0]) => false,
             _ => (shaped == all && known * 2 >= all && draft.NamesABody) || classes == all,
         };
