@@ -49,7 +49,7 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
             return null;
         }
 
-        var found = new ListFinder(normalized, parser, diagnostics).Find();
+        var found = new ListFinder(normalized, parser, diagnostics).Find(rows: []);
         if (found.Count > 0)
         {
             return found[0];
