@@ -62,10 +62,18 @@ internal sealed class BasisReader(string text, int preambleEnd)
 
     private bool IsEnactingSentence(int offset)
     {
-        var end = text.AsSpan(offset).IndexOfAny(SentenceEnds);
-        end = end < 0 ? text.Length : offset + end;
-        var sentence = text.AsSpan(offset, Math.Min(end - offset, LongestSentence));
-        return Array.Exists(Enacting, word => text.AsSpan(offset, Math.Min(end - offset, LongestSentence)).Contains(word, StringComparison.Ordinal)) || sentence.EndsWith("：", StringComparison.Ordinal);
+        var ahead = text.AsSpan(offset, Math.Min(text.Length - offset, LongestSentence));
+        var end = ahead.IndexOfAny(SentenceEnds);
+        var sentence = end < 0 ? ahead : ahead[..end];
+        foreach (var word in Enacting)
+        {
+            if (sentence.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return sentence.EndsWith("：", StringComparison.Ordinal);
     }
 
     private int SentenceStart(int offset)

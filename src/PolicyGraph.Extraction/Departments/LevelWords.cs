@@ -24,10 +24,13 @@ internal static class LevelWords
     private static readonly string[] Lookalikes =
         ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市", "乡村", "乡镇", "镇街", "镇村", "地区各", "街道各"];
 
+    private static readonly WordIndex<(string Word, string Level, bool IsParty)> WordsByFirst = new(Words, entry => entry.Word[0]);
+    private static readonly WordIndex<string> LookalikesByFirst = WordIndex.ByFirst(Lookalikes);
+
     /// <summary>The level word that the name begins with, if what follows can be a body.</summary>
     public static (string Word, string Level, bool IsParty)? Read(ReadOnlySpan<char> name)
     {
-        foreach (var entry in Words)
+        foreach (var entry in name.IsEmpty ? default : WordsByFirst[name[0]])
         {
             if (name.StartsWith(entry.Word, StringComparison.Ordinal))
             {
@@ -40,7 +43,7 @@ internal static class LevelWords
 
     public static bool IsLookalike(ReadOnlySpan<char> name)
     {
-        foreach (var word in Lookalikes)
+        foreach (var word in name.IsEmpty ? default : LookalikesByFirst[name[0]])
         {
             if (name.StartsWith(word, StringComparison.Ordinal))
             {

@@ -11,7 +11,10 @@ internal sealed class RegionTable
     private readonly Dictionary<string, List<RegionName>> _byName = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<RegionName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
-    private readonly HashSet<char> _firstCharacters = [];
+    private readonly bool[] _mayStart = new bool[char.MaxValue + 1];
+
+    // First two characters → a bit for each length of the names that begin so: one look instead of one for each length.
+    private readonly Dictionary<(char First, char Second), uint> _lengths = new(8192);
     private readonly int _longestName;
 
     public RegionTable(IEnumerable<RegionRow> rows)
@@ -117,18 +120,19 @@ internal sealed class RegionTable
     }
 
     /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
-    public bool MayStart(char character) => _firstCharacters.Contains(character);
+    public bool MayStart(char character) => _mayStart[character];
 
     private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
     {
-        if (text.Length < 2 || !_firstCharacters.Contains(text[0]))
+        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue((text[0], text[1]), out var lengths))
         {
             return null;
         }
 
         for (var length = Math.Min(_longestName, text.Length); length >= 2; length--)
         {
-            if (_lookup.TryGetValue(text[..length], out var candidates)
+            if ((lengths & LengthBit(length)) != 0
+                && _lookup.TryGetValue(text[..length], out var candidates)
                 && Choose(candidates, near, within) is { } chosen)
             {
                 return new RegionMatch(chosen.Region, length, chosen.IsShort);
@@ -137,6 +141,9 @@ internal sealed class RegionTable
 
         return null;
     }
+
+    /// <summary>The last bit stands for all lengths beyond it.</summary>
+    private static uint LengthBit(int length) => 1u << Math.Min(length, 31);
 
     private RegionName? Choose(List<RegionName> candidates, Region? near, Region? within)
     {
@@ -224,7 +231,12 @@ internal sealed class RegionTable
         }
 
         entries.Add(entry);
-        _firstCharacters.Add(name[0]);
+        _mayStart[name[0]] = true;
+        if (name.Length > 1)
+        {
+            var start = (name[0], name[1]);
+            _lengths[start] = _lengths.GetValueOrDefault(start) | LengthBit(name.Length);
+        }
     }
 
     private readonly record struct RegionName(Region Region, bool IsShort);

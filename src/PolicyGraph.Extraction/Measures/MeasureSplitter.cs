@@ -45,7 +45,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
             at--;
         }
 
-        return at == 0 ? 0 : Math.Max(notBefore, text.LastIndexOf('\n', at - 1) + 1);
+        return at == 0 ? 0 : notBefore + text.AsSpan(notBefore, Math.Max(0, at - notBefore)).LastIndexOf('\n') + 1;
     }
 
     private (int Start, int End) Trim(int start, int end)

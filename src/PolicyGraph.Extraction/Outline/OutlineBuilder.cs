@@ -22,6 +22,7 @@ internal static class OutlineBuilder
     private sealed class Scan(string text)
     {
         private readonly List<int> _open = new(8);
+        private int _fullStop = -1;
         private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadingKind>().Length];
 
         public List<Heading> Headings { get; } = [];
@@ -151,7 +152,7 @@ internal static class OutlineBuilder
         private (string? Title, int BodyStart, bool IsInline) ReadTitle(int start, int lineEnd)
         {
             var line = text.AsSpan(start, lineEnd - start);
-            var stop = line.IndexOf('。');
+            var stop = FullStopBehind(start) is var at && at < lineEnd ? at - start : -1;
             if (stop < 0)
             {
                 var bracket = line.IndexOf('（');
@@ -166,16 +167,27 @@ internal static class OutlineBuilder
             }
 
             var sentence = line[..stop];
-            var rest = line[(stop + 1)..].Trim();
+            var rest = line[(stop + 1)..].TrimStart();
             if (rest.IsEmpty)
             {
                 return sentence.Length <= LongestTitle && sentence.IndexOf('，') < 0 ? (Clean(sentence), lineEnd, false) : (null, start, true);
             }
 
-            var longest = sentence.Contains('，') ? LongestInlineTitleWithComma : LongestInlineTitle;
-            return sentence.Length <= longest && sentence.IndexOf('（') < 0 && rest[0] != '（'
+            return sentence.Length <= LongestInlineTitle && (sentence.Length <= LongestInlineTitleWithComma || !sentence.Contains('，')) && sentence.IndexOf('（') < 0 && rest[0] != '（'
                 ? (Clean(sentence), start + stop + 1, true)
                 : (null, start, true);
+        }
+
+        /// <summary>The next 。; remembered, since a line of nothing but markers asks at each of them.</summary>
+        private int FullStopBehind(int start)
+        {
+            if (_fullStop < start)
+            {
+                var found = text.IndexOf('。', start);
+                _fullStop = found < 0 ? text.Length : found;
+            }
+
+            return _fullStop;
         }
 
         private static bool HasRoleWord(ReadOnlySpan<char> bracket) =>

@@ -7,6 +7,9 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class ItemReader(string text, ListDraft draft, bool isRunningText)
 {
     private const int LongestSubject = 12;
+
+    // No list holds so much without a separator; looking for names in it would cost the square of its length.
+    private const int LongestItem = 1500;
     private const string Partner = "会同";
     private const string SuffixesOfClasses = "委办厅局部会院署行";
 
@@ -31,6 +34,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         Trim(ref start, ref end);
         if (start >= end)
         {
+            return;
+        }
+
+        if (end - start > LongestItem)
+        {
+            draft.AddName(start, end, before, role: null);
             return;
         }
 
