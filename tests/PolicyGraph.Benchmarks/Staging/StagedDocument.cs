@@ -37,6 +37,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
     private PolicyHeader header = null!;
     private NameReader names = null!;
     private ResponsibilityParser parser = null!;
+    private List<MeasureDraft> rows = null!;
     private List<ResponsibilityList> lists = null!;
     private List<(MeasureDraft Draft, string Number)> measures = null!;
     private FoundCitations citations = null!;
@@ -58,13 +59,13 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
     {
         names = new NameReader(lexicon, header.Region, header.IsCentral);
         parser = new ResponsibilityParser(text.Text, names);
-        lists = new ListFinder(text, parser, diagnostics).Find();
+        rows = new TaskTables(text, outline, parser, diagnostics).Read();
+        lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
     }
 
     private void SplitMeasures()
     {
         var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
-        var rows = new TaskTables(text, outline, parser, diagnostics).Read();
         measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
     }
 
