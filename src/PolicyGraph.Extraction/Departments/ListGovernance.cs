@@ -32,7 +32,7 @@ internal sealed class ListGovernance(string text, NameReader names)
                 classPrefix = "";
             }
 
-            var body = bodies.Count > 0 && GovernmentBesideParty(bodies[^1], written[i], listed[i].Before) is { } twin
+            var body = bodies.Count > 0 && SecondHead(bodies[^1], written[i], listed[i].Before) is { } twin
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
                 : Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
@@ -102,11 +102,17 @@ internal sealed class ListGovernance(string text, NameReader names)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
     }
 
-    /// <summary>各市党委、政府: the second head of the class before it.</summary>
-    private static string? GovernmentBesideParty(NamedBody before, string written, NameSeparator separator) =>
-        before.IsClass && written is "政府" or "人民政府" && separator == NameSeparator.Enumeration && before.Completed.EndsWith("党委", StringComparison.Ordinal)
-            ? before.Completed[..^2] + written
-            : null;
+    /// <summary>各市党委、政府 and 各盟行政公署、人民政府: the second head of the class before it.</summary>
+    private static string? SecondHead(NamedBody before, string written, NameSeparator separator)
+    {
+        if (!before.IsClass || written is not ("政府" or "人民政府") || separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction))
+        {
+            return null;
+        }
+
+        var head = before.Completed.EndsWith("党委", StringComparison.Ordinal) ? "党委" : SharedHeads.Of(before.Completed);
+        return head is null ? null : before.Completed[..^head.Length] + written;
+    }
 
     private static bool IsLevelRowWithHead(string name) =>
         SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));

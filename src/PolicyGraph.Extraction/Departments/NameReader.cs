@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction.Departments;
 internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
 {
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
-    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府"];
+    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
@@ -86,7 +86,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Central: central));
         }
 
-        if (ReadSystem(name) is { } system)
+        if (PartyPrefixLength(name) == 0 && ReadSystem(name) is { } system)
         {
             return system;
         }
@@ -168,12 +168,13 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     private NameParts? ReadPlace(ReadOnlySpan<char> name)
     {
-        if (lexicon.Regions.MatchAtStart(name, own) is not { } match)
+        var party = PartyPrefixLength(name);
+        if (lexicon.Regions.MatchAtStart(name[party..], own) is not { } match)
         {
             return null;
         }
 
-        var bareStart = match.Length;
+        var bareStart = party + match.Length;
         var isParty = false;
         var rest = name[bareStart..];
         if (rest.StartsWith("党委", StringComparison.Ordinal) || (!match.IsShort && rest.Length > 1 && rest[0] == '委' && !rest.StartsWith("委员会", StringComparison.Ordinal)))
@@ -187,6 +188,10 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         var body = rest.IsEmpty ? null : FindBody(rest, kind, isParty);
         return new NameParts(kind, match.Region, bareStart, isParty, body);
     }
+
+    /// <summary>中共杭州市委办公厅: the party's own name before the place.</summary>
+    private static int PartyPrefixLength(ReadOnlySpan<char> name) =>
+        name.StartsWith("中国共产党", StringComparison.Ordinal) ? 5 : name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
 
     private NameParts? ReadLevelWord(ReadOnlySpan<char> name)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
 
@@ -24,6 +25,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
 
     private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题："];
+
+    private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
+    private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
     /// <summary>The title and where it ends; null when no line is one. Headings and sentences never are.</summary>
     public (string Title, int Start, int End)? Read(int before)
@@ -129,7 +133,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             return title.Contains("印发", StringComparison.Ordinal);
         }
 
-        foreach (var kind in Kinds)
+        foreach (var kind in KindsByLast[title[^1]])
         {
             if (title.EndsWith(kind, StringComparison.Ordinal))
             {
@@ -148,7 +152,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             return true;
         }
 
-        foreach (var word in Behind)
+        foreach (var word in BehindByFirst[rest[0]])
         {
             if (rest.StartsWith(word, StringComparison.Ordinal))
             {

@@ -45,7 +45,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
             at--;
         }
 
-        return at == 0 ? 0 : Math.Max(notBefore, text.LastIndexOf('\n', at - 1) + 1);
+        return at == 0 ? 0 : notBefore + text.AsSpan(notBefore, Math.Max(0, at - notBefore)).LastIndexOf('\n') + 1;
     }
 
     private (int Start, int End) Trim(int start, int end)
@@ -63,6 +63,11 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         return (start, end);
     }
 
+    /// <summary>（一）选好馆址（省自然资源厅负责）: the list is on the heading's own line, the task on the lines below.</summary>
+    private bool StandsInHeading(ResponsibilityList list, int heading) =>
+        heading >= 0 && outline.Headings[heading] is { Title: not null } title && title.BodyStart == list.Start
+        && (list.End == text.Length || text[list.End] == '\n');
+
     /// <summary>主要职责：, 工作任务： behind a list say what its bodies are to do.</summary>
     private static bool OpensTask(ReadOnlySpan<char> behind)
     {
@@ -79,7 +84,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         if (nextHeading <= nextList)
         {
             var (start, end) = Trim(list.End, Math.Max(list.End, nextHeading));
-            if (end > start && OpensTask(text.AsSpan(start, end - start)))
+            if (end > start && (StandsInHeading(list, heading) || OpensTask(text.AsSpan(start, end - start))))
             {
                 return (start, end);
             }

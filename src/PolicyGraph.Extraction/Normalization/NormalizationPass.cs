@@ -19,6 +19,14 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (_space.IsEmpty && _forms.PlainLength(text.AsSpan(i)) is > 0 and var plain)
+            {
+                Write(text[i], i);
+                _out.AppendRun(text.AsSpan(i + 1, plain - 1), i + 1);
+                i += plain - 1;
+                continue;
+            }
+
             var raw = text[i];
             var c = _forms[raw];
             var kind = CharacterClasses.Of(c);

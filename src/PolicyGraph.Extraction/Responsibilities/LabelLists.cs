@@ -8,7 +8,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 {
     private const int LongestLabel = 14;
 
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] ");
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理"];
 
     public void Find()
@@ -38,7 +38,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             if (Label.MayStart(text[start])
                 && BeginsHere(start)
                 && Label.Read(text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2)), StartsLine(start)) is { } label
-                && (start + label.Length == end || start + label.Length == end + 1))
+                && (start + label.Length == end || start + label.Length == end + 1 || (text[end - 1] == '\n' && start + label.Length == end - 1)))
             {
                 return start;
             }
@@ -80,6 +80,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
     private int FindEnd(int start)
     {
+        var stretch = start;
         var end = StretchEnd(start);
         while (true)
         {
@@ -91,11 +92,12 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
             var isLabel = Label.Read(ahead, StartsLine(next)) is not null;
-            if (next == text.Length || !(isLabel || (IsEmptyLabel(start, end) && next > end)))
+            if (next == text.Length || !(isLabel || (IsEmptyLabel(stretch, end) && next > end)))
             {
                 return end;
             }
 
+            stretch = next;
             end = StretchEnd(next);
         }
     }
@@ -108,7 +110,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
     /// <summary>责任单位： alone on its line: the names are on the next.</summary>
     private bool IsEmptyLabel(int start, int end) =>
-        Label.Read(text.AsSpan(start, end - start)) is { } label && label.Length == end - start;
+        text.AsSpan(start, end - start) is var line && (Label.Read(line) ?? Label.ReadWords(line)) is { } label && label.Length == line.Length;
 
     /// <summary>主办单位：… at the foot of a web page.</summary>
     private bool IsFooter(int start, int end)

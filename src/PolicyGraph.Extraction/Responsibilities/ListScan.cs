@@ -1,3 +1,5 @@
+using PolicyGraph.Extraction.Normalization;
+
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Walks over a list's text: labels, items, separators.</summary>
@@ -37,6 +39,12 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
 
     private void OpenLabel(Label label, int position)
     {
+        if (draft.Pieces.Count > 0 && draft.Pieces[^1] is { Kind: PieceKind.Object } aside && aside.End == position)
+        {
+            draft.AddPiece(PieceKind.Object, position, position + label.Length);
+            return;
+        }
+
         draft.CloseLabel(_label);
         _items.EndClause();
         _label = label.Kind;
@@ -118,6 +126,8 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                     break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
                     return i;
+                case '.' when depth == 0 && i > position && i + 1 < end && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[i + 1]):
+                    return i;
                 default:
                     if (depth == 0 && i > position && StartsLabel(i, end))
                     {
@@ -135,7 +145,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
 
     private static NameSeparator SeparatorOf(char c) => c switch
     {
-        '、' or '/' or ' ' or '\t' => NameSeparator.Enumeration,
+        '、' or '/' or ' ' or '\t' or '.' => NameSeparator.Enumeration,
         '，' => NameSeparator.Comma,
         '；' or ';' or '。' or '\n' or '|' or '〃' => NameSeparator.Begin,
         _ => NameSeparator.Lost,

@@ -58,6 +58,9 @@ internal sealed record ResponsibilityList(
 internal enum ListForm
 {
     Brackets,
+
+    /// <summary>Bare names in brackets at the end of a phrase that no mark ends.</summary>
+    PhraseEnd,
     UnclosedBrackets,
     LabelLines,
     Sentence,

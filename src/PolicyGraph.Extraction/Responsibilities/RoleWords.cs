@@ -37,7 +37,7 @@ internal static class RoleWords
     [
         ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
-        ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
+        ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
         ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
         ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
