@@ -8,8 +8,8 @@ internal sealed class BasisReader(string text, int preambleEnd)
     private const int LongestSentence = 600;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！\n");
-    private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "按照", "遵照", "执行", "实施好"];
-    private static readonly string[] OtherVerbs = ["结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
+    private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "执行"];
+    private static readonly string[] OtherVerbs = ["按照", "遵照", "结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
     private static readonly string[] Enacting = ["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下"];
 
     private int _lastEnd = -1;

@@ -19,7 +19,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var number = OwnNumber(normalized, outline, headEnd);
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
-        var issuer = IssuerOf(title is { } read ? text[read.Start..read.End] : own) ?? signer;
+        var issuer = IssuerOf(title is { } read ? text[read.Start..read.End] : own) ?? LabelledIssuer(text, headEnd) ?? signer;
         var code = number is { } found ? FindCode(found) : null;
         var regions = new RegionReader(text, lexicon);
         var isCentral = IsCentral(code, issuer, regions);
@@ -89,6 +89,16 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         }
 
         return null;
+    }
+
+    /// <summary>发文机关：…, as the box beside a document on its page has it.</summary>
+    private static string? LabelledIssuer(string text, int headEnd)
+    {
+        const string label = "发文机关：";
+        var at = text.AsSpan(0, headEnd).IndexOf(label, StringComparison.Ordinal);
+        var rest = at < 0 ? default : text.AsSpan(at + label.Length);
+        var issuer = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : 0)].Trim(" \u3000").ToString();
+        return Departments.BodyShape.EndsLikeBody(issuer) ? FirstOf(issuer) : null;
     }
 
     /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>

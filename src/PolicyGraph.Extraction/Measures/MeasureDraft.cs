@@ -9,4 +9,6 @@ namespace PolicyGraph.Extraction.Measures;
 internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, ResponsibilityList List, TableMeasure? Row = null);
 
 /// <summary>What a table row adds: its task cells and the cells that its list is made of, in reading form.</summary>
-internal sealed record TableMeasure(string[] Path, string Title, string Text, string ResponsibilityText, string? PrintedNumber);
+/// <param name="Table">Which task table of the document it is in, from 1.</param>
+/// <param name="Number">The number that the row prints, else its count.</param>
+internal sealed record TableMeasure(string[] Path, string Title, string Text, string ResponsibilityText, int Table, string Number);

@@ -49,8 +49,6 @@ internal sealed class NormalizedTextBuilder : IDisposable
         Length += characters.Length;
     }
 
-    public void ReplaceLast(char character) => _text[Length - 1] = character;
-
     /// <summary>Takes back everything from <paramref name="length"/> on.</summary>
     public void Truncate(int length)
     {

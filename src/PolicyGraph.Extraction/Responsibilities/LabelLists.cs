@@ -80,6 +80,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
     private int FindEnd(int start)
     {
+        var stretch = start;
         var end = StretchEnd(start);
         while (true)
         {
@@ -91,11 +92,12 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
             var isLabel = Label.Read(ahead, StartsLine(next)) is not null;
-            if (next == text.Length || !(isLabel || (IsEmptyLabel(start, end) && next > end)))
+            if (next == text.Length || !(isLabel || (IsEmptyLabel(stretch, end) && next > end)))
             {
                 return end;
             }
 
+            stretch = next;
             end = StretchEnd(next);
         }
     }
