@@ -7,6 +7,8 @@ internal sealed class BodyTable
     private static readonly string[] Suffixes =
         ["委员会办公室", "委员会", "办公室", "办公厅", "总局", "中心", "厅", "局", "委", "部", "办", "署", "处", "院"];
 
+    private const int LongestSuffix = 6;
+
     private static readonly WordIndex<string> SuffixesByLast = WordIndex.ByLast(Suffixes);
 
     private readonly Dictionary<string, FunctionRow> _stems;
@@ -18,6 +20,9 @@ internal sealed class BodyTable
     private readonly Dictionary<string, VerticalRow[]> _verticalBySuffix;
     private readonly Dictionary<string, VerticalRow[]>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
     private readonly WordIndex<string> _verticalPrefixes;
+
+    // No longer name is in any table; it need not be hashed to find that out.
+    private readonly int _longestName;
     private readonly WordIndex<(string Word, VerticalRow Value)> _verticalSuffixes;
 
     public BodyTable(LexiconBuilder rows)
@@ -36,6 +41,7 @@ internal sealed class BodyTable
         _verticalSuffixes = WordIndex.ByLast<VerticalRow>(
             [.. rows.Vertical.Where(row => row.PrefixMayBeMissing).SelectMany(row => row.WrittenSuffixes.Select(suffix => (suffix, row)))]);
         _verticalLookup = _verticalBySuffix.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestName = _stems.Keys.Concat(_organs.Keys).Concat(_central.Keys).Concat(_verticalBySuffix.Keys).Max(name => name.Length) + LongestSuffix;
         _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -44,7 +50,7 @@ internal sealed class BodyTable
     /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
     {
-        foreach (var suffix in bareName.IsEmpty ? default : SuffixesByLast[bareName[^1]])
+        foreach (var suffix in bareName.IsEmpty || bareName.Length > _longestName ? default : SuffixesByLast[bareName[^1]])
         {
             if (bareName.Length > suffix.Length
                 && bareName.EndsWith(suffix, StringComparison.Ordinal)
@@ -65,7 +71,7 @@ internal sealed class BodyTable
     /// <summary>The organ of that bare name. Where several share a form, the one of <paramref name="scope"/>, or one that is not the party's.</summary>
     public OrganRow? FindOrgan(ReadOnlySpan<char> bareName, OrganScope? scope)
     {
-        if (!_organLookup.TryGetValue(bareName, out var rows))
+        if (bareName.Length > _longestName || !_organLookup.TryGetValue(bareName, out var rows))
         {
             return null;
         }
@@ -86,7 +92,7 @@ internal sealed class BodyTable
         return null;
     }
 
-    public CentralRow? FindCentral(ReadOnlySpan<char> name) => _centralLookup.TryGetValue(name, out var row) ? row : null;
+    public CentralRow? FindCentral(ReadOnlySpan<char> name) => name.Length <= _longestName && _centralLookup.TryGetValue(name, out var row) ? row : null;
 
     /// <summary>
     /// The vertical line of a name that has no place in it (税务局) or whose place the caller has taken out:
@@ -94,7 +100,7 @@ internal sealed class BodyTable
     /// </summary>
     public VerticalRow? FindVertical(ReadOnlySpan<char> prefix, ReadOnlySpan<char> suffix)
     {
-        if (!_verticalLookup.TryGetValue(suffix, out var rows))
+        if (suffix.Length > _longestName || !_verticalLookup.TryGetValue(suffix, out var rows))
         {
             return null;
         }
