@@ -23,5 +23,8 @@ public static class ErrorCodes
     public const string DirectiveLimit = "DIRECTIVE_LIMIT_EXCEEDED";
     public const string FragmentLimit = "FRAGMENT_LIMIT_EXCEEDED";
     public const string CostLimit = "COST_LIMIT_EXCEEDED";
+    /// <summary>More errors were met than a response lists.</summary>
+    public const string ErrorLimit = "ERROR_LIMIT_EXCEEDED";
+
     public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
 }

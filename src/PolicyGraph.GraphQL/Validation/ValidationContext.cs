@@ -38,13 +38,19 @@ internal sealed class ValidationContext
     /// <summary>The last definition of that name.</summary>
     public FragmentNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 
-    public void Report(string message, SyntaxNode node) => ReportAt(message, node.Span.Start);
+    public void Report(string message, SyntaxNode node, string code = ErrorCodes.ValidationFailed) =>
+        Add(message, code, [node.Span.Start]);
 
     public void Report(string message, IEnumerable<SyntaxNode> nodes) =>
         ReportAt(message, [.. nodes.Select(node => node.Span.Start)]);
 
+    public void ReportAt(string message, params ReadOnlySpan<int> offsets) =>
+        Add(message, ErrorCodes.ValidationFailed, offsets);
+
+    internal void ReportAbort(string message) => _errors.Add(new GraphQLError(message, ErrorCodes.ValidationFailed));
+
     /// <exception cref="ValidationAbortedException">There are as many errors already as one answer may carry.</exception>
-    public void ReportAt(string message, params ReadOnlySpan<int> offsets)
+    private void Add(string message, string code, ReadOnlySpan<int> offsets)
     {
         if (_errors.Count >= _maxErrors)
             throw new ValidationAbortedException(
@@ -52,8 +58,6 @@ internal sealed class ValidationContext
         var locations = new Language.SourceLocation[offsets.Length];
         for (var i = 0; i < offsets.Length; i++)
             locations[i] = Document.LocationOf(offsets[i]);
-        _errors.Add(new GraphQLError(message, ErrorCodes.ValidationFailed, locations));
+        _errors.Add(new GraphQLError(message, code, locations));
     }
-
-    internal void ReportAbort(string message) => _errors.Add(new GraphQLError(message, ErrorCodes.ValidationFailed));
 }
