@@ -15,6 +15,7 @@ internal sealed class DocumentGenerator
     private readonly Dictionary<string, string> _variables = [];
     private readonly List<string> _json = [];
     private int _aliases;
+    private int _fragmentCount;
 
     private DocumentGenerator(Schema schema, Random random, double faults)
     {
@@ -55,9 +56,10 @@ internal sealed class DocumentGenerator
         var keyword = type.ToString().ToLowerInvariant();
         if (type == OperationType.Query && name.Length == 0 && _variables.Count == 0 && _random.Next(2) == 0)
             return body + "\n";
+        var usual = type switch { OperationType.Query => "@tag(name: \"q\")", OperationType.Mutation => "@once", _ => "" };
         var description = _random.Next(15) == 0 ? "\"described\" " : "";
         var variables = _variables.Count == 0 ? "" : $"({string.Join(" ", _variables.Values)})";
-        return $"{description}{keyword} {name}{variables}{Directives(type == OperationType.Query ? "@tag(name: \"q\")" : "@once")} {body}\n";
+        return $"{description}{keyword} {name}{variables}{Directives(usual, false)} {body}\n";
     }
 
     private string SelectionSet(NamedType type, int depth)
@@ -87,7 +89,7 @@ internal sealed class DocumentGenerator
         var known = _fragmentTypes.Where(f => _values.Fault() || f.Value.Overlaps(type, _schema)).Select(f => f.Key).ToArray();
         if (known.Length > 0 && _random.Next(2) == 0)
             return $"...{known[_random.Next(known.Length)]} {Directives("@tag(name: \"s\")")}";
-        var name = _values.Fault() ? "Missing" : $"F{_fragmentTypes.Count}";
+        var name = _values.Fault() ? "Missing" : $"F{_fragmentCount++}";
         var target = Overlapping(type);
         if (name != "Missing")
         {
@@ -95,7 +97,7 @@ internal sealed class DocumentGenerator
                 _fragmentTypes[name] = target;
             var body = SelectionSet(target, depth + 1);
             _fragmentTypes[name] = target;
-            _fragments.Append($"fragment {name} on {target.Name} {Directives("@once")}{body}\n");
+            _fragments.Append($"fragment {name} on {target.Name} {Directives("@once", false)}{body}\n");
         }
         return $"...{name} {Directives("@tag(name: \"s\")")}";
     }
@@ -114,7 +116,7 @@ internal sealed class DocumentGenerator
             return "__typename";
         var field = depth >= 5 ? leaves[_random.Next(leaves.Length)] : fields[_random.Next(fields.Length)];
         var arguments = Arguments(field);
-        var alias = _random.Next(arguments.Length > 0 ? 10 : 4) switch
+        var alias = _random.Next(60) switch
         {
             0 => "",
             1 => "k: ",
@@ -124,12 +126,12 @@ internal sealed class DocumentGenerator
         return $"{alias}{field.Name}{arguments}{Directives("@tag(name: \"f\")")}{body}";
     }
 
-    private string Introspection() => _random.Next(4) switch
+    private string Introspection() => _random.Next(10) switch
     {
         0 => "__type(name: \"Filter\") { name inputFields { name defaultValue type { name ofType { name } } } }",
-        1 => "__schema { queryType { fields(includeDeprecated: true) { name args { defaultValue } } } }",
-        2 => "__schema { types { kind name possibleTypes { name } enumValues { name } isOneOf } }",
-        _ => "__schema { types { fields { type { fields { type { fields { name } } } } } } }",
+        1 or 2 => "__schema { queryType { fields(includeDeprecated: true) { name args { defaultValue } } } }",
+        3 => "__schema { types { fields { type { fields { type { fields { name } } } } } } }",
+        _ => "__schema { types { kind name possibleTypes { name } enumValues { name } isOneOf } }",
     };
 
     private string Arguments(FieldDefinition field)
@@ -157,7 +159,7 @@ internal sealed class DocumentGenerator
         return "$" + name;
     };
 
-    private string Directives(string usual)
+    private string Directives(string usual, bool takesCondition = true)
     {
         if (_random.Next(12) != 0)
             return "";
@@ -170,7 +172,7 @@ internal sealed class DocumentGenerator
                 3 => " @once @once ",
                 _ => " @include(if: \"yes\") ",
             };
-        return _random.Next(4) switch
+        return (takesCondition ? _random.Next(4) : 0) switch
         {
             0 => $" {usual} ",
             1 => " @include(if: true) ",

@@ -78,10 +78,8 @@ internal sealed class OracleData(Schema schema)
     {
         if (type is ObjectType)
             return type.Name;
-        if (h % 61 == 3)
-            return "Nothing";
         var possible = schema.PossibleTypes(type);
-        return possible[(int)((h >> 6) % possible.Length)].Name;
+        return h % 61 == 3 || possible.IsEmpty ? "Nothing" : possible[(int)((h >> 6) % possible.Length)].Name;
     }
 
     /// <summary>As JSON.stringify does.</summary>

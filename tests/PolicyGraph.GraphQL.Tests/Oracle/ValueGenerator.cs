@@ -67,7 +67,7 @@ internal sealed class ValueGenerator(Random random, double faults)
     private string LiteralObject(InputObjectType type, Func<GraphQLType, string?> variable, int depth)
     {
         var fields = ChooseFields(type, depth)
-            .Select(field => $"{field.Name}: {Literal(field.Type, variable, depth + 1)}").ToList();
+            .Select(field => $"{field.Name}: {Literal(TypeOf(field, type), variable, depth + 1)}").ToList();
         if (Fault())
             fields.Add(random.Next(2) == 0 ? "nope: 1" : fields.FirstOrDefault() ?? "nope: 2");
         return "{" + string.Join(", ", fields) + "}";
@@ -75,7 +75,7 @@ internal sealed class ValueGenerator(Random random, double faults)
 
     private string JsonObject(InputObjectType type, int depth)
     {
-        var fields = ChooseFields(type, depth).Select(field => $"\"{field.Name}\":{Json(field.Type, depth + 1)}").ToList();
+        var fields = ChooseFields(type, depth).Select(field => $"\"{field.Name}\":{Json(TypeOf(field, type), depth + 1)}").ToList();
         if (Fault())
             fields.Add("\"nope\":1");
         return "{" + string.Join(",", fields) + "}";
@@ -88,6 +88,10 @@ internal sealed class ValueGenerator(Random random, double faults)
         return type.Fields.Where(field => (field.IsRequired && !Fault())
             || (random.Next(3) == 0 && (depth < 3 || field.Type.Innermost is not InputObjectType)));
     }
+
+    /// <summary>A one-of object takes no null, though the types of its fields do.</summary>
+    private GraphQLType TypeOf(InputValue field, InputObjectType parent) =>
+        parent.IsOneOf && !Fault() ? field.Type.AsNonNull() : field.Type;
 
     private IEnumerable<int> Items(int depth) => Enumerable.Range(0, random.Next(depth > 3 ? 1 : 3));
 

@@ -59,8 +59,8 @@ function value(type, h) {
 
 function typeName(type, h) {
   if (isObjectType(type)) return type.name;
-  if (h % 61 === 3) return 'Nothing';
   const possible = schema.getPossibleTypes(type);
+  if (h % 61 === 3 || possible.length === 0) return 'Nothing';
   return possible[(h >>> 6) % possible.length].name;
 }
 
