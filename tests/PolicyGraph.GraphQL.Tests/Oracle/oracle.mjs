@@ -1,9 +1,9 @@
 // The reference implementation as a process: a JSON request a line in, a JSON answer a line out, in order.
 import { createInterface } from 'node:readline';
 import {
-  GraphQLError, buildClientSchema, buildSchema, execute, getNamedType, introspectionFromSchema, isAbstractType,
-  isEnumType, isListType, isNonNullType, isObjectType, isScalarType, parse, print, printSchema, specifiedRules,
-  validate, validateSchema,
+  GraphQLError, buildClientSchema, buildSchema, execute, getIntrospectionQuery, introspectionFromSchema, isEnumType,
+  isListType, isNonNullType, isObjectType, isScalarType, parse, print, printSchema, specifiedRules, validate,
+  validateSchema,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 
@@ -120,7 +120,7 @@ const commands = {
     return { printed: printSchema(buildClientSchema(introspection)) };
   },
   introspect({ options }) {
-    return { introspection: introspectionFromSchema(schema, options) };
+    return { query: getIntrospectionQuery(options), introspection: introspectionFromSchema(schema, options) };
   },
 };
 
