@@ -3,6 +3,7 @@ using System.Text.Json;
 using PolicyGraph.GraphQL.Execution.Coercion;
 using PolicyGraph.GraphQL.Language;
 using PolicyGraph.GraphQL.Language.Ast;
+using PolicyGraph.GraphQL.TypeSystem.Scalars;
 using PolicyGraph.GraphQL.Validation;
 using PolicyGraph.GraphQL.Validation.Rules;
 
@@ -150,7 +151,7 @@ internal sealed class DocumentComparison
             "{" + string.Join(",", json.EnumerateObject().Select(p => $"{p.Name}:{Json(p.Value)}")) + "}",
         JsonValueKind.Array => "[" + string.Join(",", json.EnumerateArray().Select(Json)) + "]",
         JsonValueKind.String => $"\"{json.GetString()}\"",
-        JsonValueKind.Number => TypeSystem.Scalars.Numbers.Print(json.GetDouble()),
+        JsonValueKind.Number => Numbers.Print(json.GetDouble()),
         _ => json.GetRawText(),
     };
 }
