@@ -43,8 +43,16 @@ internal sealed class OperationParser(TokenCursor tokens, ValueParser values, Ty
         _ => OperationType.Subscription,
     };
 
-    private ImmutableArray<VariableDefinitionNode> ParseVariableDefinitions() =>
-        tokens.OptionalMany(TokenKind.ParenLeft, ParseVariableDefinition, TokenKind.ParenRight);
+    private ImmutableArray<VariableDefinitionNode> ParseVariableDefinitions()
+    {
+        if (!tokens.TryOpen(TokenKind.ParenLeft))
+            return [];
+        var variables = ImmutableArray.CreateBuilder<VariableDefinitionNode>(2);
+        do
+            variables.Add(ParseVariableDefinition());
+        while (!tokens.Close(TokenKind.ParenRight));
+        return variables.DrainToImmutable();
+    }
 
     private VariableDefinitionNode ParseVariableDefinition()
     {
@@ -62,8 +70,12 @@ internal sealed class OperationParser(TokenCursor tokens, ValueParser values, Ty
     private SelectionSetNode ParseSelectionSet()
     {
         var start = tokens.Current;
-        var selections = tokens.Many(TokenKind.BraceLeft, ParseSelection, TokenKind.BraceRight);
-        return new SelectionSetNode(selections, tokens.SpanFrom(start));
+        var selections = ImmutableArray.CreateBuilder<SelectionNode>(4);
+        tokens.Open(TokenKind.BraceLeft);
+        do
+            selections.Add(ParseSelection());
+        while (!tokens.Close(TokenKind.BraceRight));
+        return new SelectionSetNode(selections.DrainToImmutable(), tokens.SpanFrom(start));
     }
 
     private SelectionNode ParseSelection() => tokens.At(TokenKind.Spread) ? ParseFragment() : ParseField();

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PolicyGraph.GraphQL.Language;
 
 /// <summary>The tokens of a document under a cursor, with the limits on their number and nesting.</summary>
@@ -65,25 +63,29 @@ internal sealed class TokenCursor(string text, ParserOptions options)
     /// <summary>From the token to the end of the last one consumed.</summary>
     public SourceSpan SpanFrom(Token first) => new(first.Start, _previousEnd);
 
-    /// <summary>Open, at least one item, close.</summary>
-    public ImmutableArray<T> Many<T>(TokenKind open, Func<T> item, TokenKind close) => Items(open, item, close, 1);
-
-    /// <summary>Open, any number of items, close.</summary>
-    public ImmutableArray<T> Any<T>(TokenKind open, Func<T> item, TokenKind close) => Items(open, item, close, 0);
-
-    /// <summary>Nothing, or else open, at least one item, close.</summary>
-    public ImmutableArray<T> OptionalMany<T>(TokenKind open, Func<T> item, TokenKind close) =>
-        At(open) ? Items(open, item, close, 1) : [];
-
-    /// <summary>Items with a delimiter between them and optionally one before the first.</summary>
-    public ImmutableArray<T> Delimited<T>(TokenKind delimiter, Func<T> item)
+    /// <summary>Expects the bracket that opens a list; items are read until <see cref="Close"/> is true.</summary>
+    public void Open(TokenKind bracket)
     {
-        Skip(delimiter);
-        var items = ImmutableArray.CreateBuilder<T>();
-        do
-            items.Add(item());
-        while (Skip(delimiter));
-        return items.DrainToImmutable();
+        Expect(bracket);
+        Enter();
+    }
+
+    /// <summary>As <see cref="Open"/>, where the list may be absent.</summary>
+    public bool TryOpen(TokenKind bracket)
+    {
+        if (!At(bracket))
+            return false;
+        Open(bracket);
+        return true;
+    }
+
+    public bool Close(TokenKind bracket)
+    {
+        if (!At(bracket))
+            return false;
+        Leave();
+        Advance();
+        return true;
     }
 
     public void Enter()
@@ -103,18 +105,6 @@ internal sealed class TokenCursor(string text, ParserOptions options)
 
     public GraphQLSyntaxException Error(Token token, string message) =>
         GraphQLSyntaxException.At(text, token.Start, message);
-
-    private ImmutableArray<T> Items<T>(TokenKind open, Func<T> item, TokenKind close, int minimum)
-    {
-        Expect(open);
-        Enter();
-        var items = ImmutableArray.CreateBuilder<T>();
-        while (items.Count < minimum || !At(close))
-            items.Add(item());
-        Leave();
-        Advance();
-        return items.DrainToImmutable();
-    }
 
     private GraphQLSyntaxException LimitPassed(string code, string message) =>
         new(new GraphQLError("Syntax Error: " + message, code, [SourceLocation.At(text, Current.Start)]));

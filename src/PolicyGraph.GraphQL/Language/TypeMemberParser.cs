@@ -6,7 +6,56 @@ namespace PolicyGraph.GraphQL.Language;
 /// <summary>What stands inside definitions of the type system: fields, arguments, members, values, locations.</summary>
 internal sealed class TypeMemberParser(TokenCursor tokens, ValueParser values, TypeReferenceParser types)
 {
-    public OperationTypeDefinitionNode ParseOperationType()
+    /// <summary>Empty where there are no braces.</summary>
+    public ImmutableArray<OperationTypeDefinitionNode> ParseOperationTypes() =>
+        ParseList(TokenKind.BraceLeft, ParseOperationType, TokenKind.BraceRight);
+
+    public ImmutableArray<NamedTypeNode> ParseImplements() => tokens.SkipKeyword("implements")
+        ? ParseDelimited(TokenKind.Ampersand, types.ParseNamedType)
+        : [];
+
+    public ImmutableArray<NamedTypeNode> ParseUnionMembers() => tokens.Skip(TokenKind.Equals)
+        ? ParseDelimited(TokenKind.Pipe, types.ParseNamedType)
+        : [];
+
+    public ImmutableArray<Name> ParseDirectiveLocations() => ParseDelimited(TokenKind.Pipe, ParseDirectiveLocation);
+
+    public ImmutableArray<FieldDefinitionNode> ParseFields() =>
+        ParseList(TokenKind.BraceLeft, ParseField, TokenKind.BraceRight);
+
+    public ImmutableArray<InputValueDefinitionNode> ParseArguments() =>
+        ParseList(TokenKind.ParenLeft, ParseInputValue, TokenKind.ParenRight);
+
+    public ImmutableArray<InputValueDefinitionNode> ParseInputFields() =>
+        ParseList(TokenKind.BraceLeft, ParseInputValue, TokenKind.BraceRight);
+
+    public ImmutableArray<EnumValueDefinitionNode> ParseEnumValues() =>
+        ParseList(TokenKind.BraceLeft, ParseEnumValue, TokenKind.BraceRight);
+
+    /// <summary>Nothing, or else open, at least one item, close.</summary>
+    private ImmutableArray<T> ParseList<T>(TokenKind open, Func<T> parseItem, TokenKind close)
+    {
+        if (!tokens.TryOpen(open))
+            return [];
+        var items = ImmutableArray.CreateBuilder<T>();
+        do
+            items.Add(parseItem());
+        while (!tokens.Close(close));
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>Items with a delimiter between them, and optionally one before the first.</summary>
+    private ImmutableArray<T> ParseDelimited<T>(TokenKind delimiter, Func<T> parseItem)
+    {
+        tokens.Skip(delimiter);
+        var items = ImmutableArray.CreateBuilder<T>();
+        do
+            items.Add(parseItem());
+        while (tokens.Skip(delimiter));
+        return items.DrainToImmutable();
+    }
+
+    private OperationTypeDefinitionNode ParseOperationType()
     {
         var start = tokens.Expect(TokenKind.Name);
         OperationType operation = tokens.Text[start.Start..start.End] switch
@@ -21,27 +70,7 @@ internal sealed class TypeMemberParser(TokenCursor tokens, ValueParser values, T
         return new OperationTypeDefinitionNode(operation, type, tokens.SpanFrom(start));
     }
 
-    public ImmutableArray<NamedTypeNode> ParseImplements() => tokens.SkipKeyword("implements")
-        ? tokens.Delimited(TokenKind.Ampersand, types.ParseNamedType)
-        : [];
-
-    public ImmutableArray<NamedTypeNode> ParseUnionMembers() => tokens.Skip(TokenKind.Equals)
-        ? tokens.Delimited(TokenKind.Pipe, types.ParseNamedType)
-        : [];
-
-    public ImmutableArray<FieldDefinitionNode> ParseFields() =>
-        tokens.OptionalMany(TokenKind.BraceLeft, ParseField, TokenKind.BraceRight);
-
-    public ImmutableArray<InputValueDefinitionNode> ParseArguments() =>
-        tokens.OptionalMany(TokenKind.ParenLeft, ParseInputValue, TokenKind.ParenRight);
-
-    public ImmutableArray<InputValueDefinitionNode> ParseInputFields() =>
-        tokens.OptionalMany(TokenKind.BraceLeft, ParseInputValue, TokenKind.BraceRight);
-
-    public ImmutableArray<EnumValueDefinitionNode> ParseEnumValues() =>
-        tokens.OptionalMany(TokenKind.BraceLeft, ParseEnumValue, TokenKind.BraceRight);
-
-    public Name ParseDirectiveLocation()
+    private Name ParseDirectiveLocation()
     {
         var token = tokens.Current;
         var name = values.ParseName();

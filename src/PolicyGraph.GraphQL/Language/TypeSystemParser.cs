@@ -43,14 +43,16 @@ internal sealed class TypeSystemParser(TokenCursor tokens, ValueParser values, T
     private SchemaDefinitionNode ParseSchema(Token start, StringValueNode? description)
     {
         var directives = values.ParseDirectives(isConstant: true);
-        var operations = tokens.Many(TokenKind.BraceLeft, _members.ParseOperationType, TokenKind.BraceRight);
+        if (!tokens.At(TokenKind.BraceLeft))
+            tokens.Expect(TokenKind.BraceLeft);
+        var operations = _members.ParseOperationTypes();
         return new SchemaDefinitionNode(false, description, directives, operations, tokens.SpanFrom(start));
     }
 
     private SchemaDefinitionNode ParseSchemaExtension(Token start)
     {
         var directives = values.ParseDirectives(isConstant: true);
-        var operations = tokens.OptionalMany(TokenKind.BraceLeft, _members.ParseOperationType, TokenKind.BraceRight);
+        var operations = _members.ParseOperationTypes();
         if (directives.IsEmpty && operations.IsEmpty)
             throw tokens.Unexpected();
         return new SchemaDefinitionNode(true, null, directives, operations, tokens.SpanFrom(start));
@@ -63,7 +65,7 @@ internal sealed class TypeSystemParser(TokenCursor tokens, ValueParser values, T
         var arguments = _members.ParseArguments();
         var isRepeatable = tokens.SkipKeyword("repeatable");
         tokens.ExpectKeyword("on");
-        var locations = tokens.Delimited(TokenKind.Pipe, _members.ParseDirectiveLocation);
+        var locations = _members.ParseDirectiveLocations();
         return new DirectiveDefinitionNode(
             description, name, arguments, isRepeatable, locations, tokens.SpanFrom(start));
     }

@@ -49,14 +49,22 @@ internal sealed class ValueParser(TokenCursor tokens)
         }
     }
 
-    public ImmutableArray<ArgumentNode> ParseArguments(bool isConstant) =>
-        tokens.OptionalMany(TokenKind.ParenLeft, () => ParseArgument(isConstant), TokenKind.ParenRight);
+    public ImmutableArray<ArgumentNode> ParseArguments(bool isConstant)
+    {
+        if (!tokens.TryOpen(TokenKind.ParenLeft))
+            return [];
+        var arguments = ImmutableArray.CreateBuilder<ArgumentNode>(1);
+        do
+            arguments.Add(ParseArgument(isConstant));
+        while (!tokens.Close(TokenKind.ParenRight));
+        return arguments.DrainToImmutable();
+    }
 
     public ImmutableArray<DirectiveNode> ParseDirectives(bool isConstant)
     {
         if (!tokens.At(TokenKind.At))
             return [];
-        var directives = ImmutableArray.CreateBuilder<DirectiveNode>();
+        var directives = ImmutableArray.CreateBuilder<DirectiveNode>(1);
         while (tokens.At(TokenKind.At))
         {
             var start = tokens.Advance();
@@ -98,15 +106,21 @@ internal sealed class ValueParser(TokenCursor tokens)
     private ListValueNode ParseList(bool isConstant)
     {
         var start = tokens.Current;
-        var values = tokens.Any(TokenKind.BracketLeft, () => ParseValue(isConstant), TokenKind.BracketRight);
-        return new ListValueNode(values, tokens.SpanFrom(start));
+        var values = ImmutableArray.CreateBuilder<ValueNode>(2);
+        tokens.Open(TokenKind.BracketLeft);
+        while (!tokens.Close(TokenKind.BracketRight))
+            values.Add(ParseValue(isConstant));
+        return new ListValueNode(values.DrainToImmutable(), tokens.SpanFrom(start));
     }
 
     private ObjectValueNode ParseObject(bool isConstant)
     {
         var start = tokens.Current;
-        var fields = tokens.Any(TokenKind.BraceLeft, () => ParseObjectField(isConstant), TokenKind.BraceRight);
-        return new ObjectValueNode(fields, tokens.SpanFrom(start));
+        var fields = ImmutableArray.CreateBuilder<ObjectFieldNode>(2);
+        tokens.Open(TokenKind.BraceLeft);
+        while (!tokens.Close(TokenKind.BraceRight))
+            fields.Add(ParseObjectField(isConstant));
+        return new ObjectValueNode(fields.DrainToImmutable(), tokens.SpanFrom(start));
     }
 
     private ObjectFieldNode ParseObjectField(bool isConstant)

@@ -15,12 +15,14 @@ public sealed class DocumentCacheTests
         BoundResolvers.Bind(Schema, new ResolverTable().Property<object>("Query.a", _ => 1));
 
     [Fact]
-    public void Least_recently_used_document_gives_way()
+    public void Least_recently_used_document_gives_way_to_one_that_comes_again()
     {
         var cache = new DocumentCache(2, 1000);
         Add(cache, "{ a }");
         Add(cache, "{ b: a }");
         Assert.NotNull(Find(cache, "{ a }"));
+        Add(cache, "{ c: a }");
+        Assert.Null(Find(cache, "{ c: a }"));
         Add(cache, "{ c: a }");
         Assert.NotNull(Find(cache, "{ a }"));
         Assert.Null(Find(cache, "{ b: a }"));
@@ -32,6 +34,7 @@ public sealed class DocumentCacheTests
     {
         var cache = new DocumentCache(100, 12);
         Add(cache, "{ a }");
+        Add(cache, "{ b: a }");
         Add(cache, "{ b: a }");
         Assert.Null(Find(cache, "{ a }"));
         Assert.NotNull(Find(cache, "{ b: a }"));
