@@ -58,15 +58,20 @@ public sealed class GraphQLEngine
     private IReadOnlyList<GraphQLError> CheckCost(
         PreparedDocument document, OperationNode operation, VariableValues variables)
     {
-        var cost = new CostCalculator(Schema, _options.Limits, document.Fragments, variables).CostOf(operation);
-        if (cost <= _options.Limits.MaxCost)
-            return [];
-        return
-        [
-            new GraphQLError(
-                $"The operation may answer {cost} objects; the limit is {_options.Limits.MaxCost}.",
-                ErrorCodes.CostLimit,
-                [document.Document.LocationOf(operation.Span.Start)]),
-        ];
+        var limit = _options.Limits.MaxCost;
+        string problem;
+        try
+        {
+            var cost = new CostCalculator(Schema, _options.Limits, document.Fragments, variables).CostOf(operation);
+            if (cost <= limit)
+                return [];
+            problem = $"The operation may answer {cost} objects; the limit is {limit}.";
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            problem = $"The fragments of the operation form too long a chain to count its cost; the limit is {limit}.";
+        }
+        var place = document.Document.LocationOf(operation.Span.Start);
+        return [new GraphQLError(problem, ErrorCodes.CostLimit, [place])];
     }
 }

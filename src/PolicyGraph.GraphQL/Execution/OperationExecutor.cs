@@ -32,7 +32,7 @@ internal sealed class OperationExecutor
         {
             await WriteDataAsync(prepared, writer, errors, cancellation).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (Exception e) when (cancellation.IsCancellationRequested && e is not InsufficientExecutionStackException)
         {
             ResponseComposer.WriteErrors(
                 output, [new GraphQLError("The request was cancelled or took too long.", ErrorCodes.Cancelled)]);

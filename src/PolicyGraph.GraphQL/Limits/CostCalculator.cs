@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.GraphQL.Execution.Coercion;
 using PolicyGraph.GraphQL.Language.Ast;
@@ -31,12 +32,14 @@ internal sealed class CostCalculator
         _variables = variables;
     }
 
+    /// <exception cref="InsufficientExecutionStackException">A chain of fragments is longer than the stack bears.</exception>
     public long CostOf(OperationNode operation) =>
         CostOf(operation.SelectionSet, _schema.RootType(operation.Type)!, isSized: false);
 
     /// <param name="isSized">The lists at this level have the size that the field above was given.</param>
     private long CostOf(SelectionSetNode set, NamedType type, bool isSized)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         long cost = 0;
         foreach (var selection in set.Selections)
         {

@@ -44,11 +44,8 @@ internal sealed class DocumentMeter
     {
         var below = field.SelectionSet is { } set ? Measure(set) : default;
         var isIntrospection = field.Name.Value is "__schema" or "__type";
-        return new SelectionMeasure(
-            isIntrospection ? 1 : below.Depth + 1,
-            1,
-            below.Aliases + (field.Alias is null ? 0 : 1),
-            below.Directives);
+        var own = new SelectionMeasure(isIntrospection ? 1 : below.Depth + 1, 1, field.Alias is null ? 0 : 1, 0);
+        return own.And(below with { Depth = 0, RootFields = 0 });
     }
 
     /// <summary>A fragment inside itself, which validation refuses, counts nothing.</summary>

@@ -99,6 +99,22 @@ public sealed class ExecutionTests
             System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
+    [Fact]
+    public async Task Whatever_a_resolver_throws_when_it_is_cancelled_is_a_cancelled_request()
+    {
+        using var source = new CancellationTokenSource();
+        var table = new ResolverTable().Batch("Query.a", (_, _) =>
+        {
+            source.Cancel();
+            throw new InvalidOperationException("The connection was closed.");
+        });
+        var engine = new GraphQLEngine(Schema.Parse("type Query { a: Int }"), table);
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        Assert.Equal(
+            ResponseKind.RequestError, await engine.ExecuteAsync(new GraphQLRequest("{ a }"), output, source.Token));
+        Assert.DoesNotContain("connection", System.Text.Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("query A { flag } query B { flag }", null, "Must provide operation name if query contains multiple operations.")]
     [InlineData("query A { flag }", "B", "Unknown operation named \\\"B\\\".")]

@@ -117,6 +117,33 @@ public sealed class LimitTests
         Assert.Equal("DEPTH_LIMIT_EXCEEDED", await CodeAsync(Engine(limits), document));
     }
 
+    [Theory]
+    [InlineData("a: flag", "ALIAS_LIMIT_EXCEEDED")]
+    [InlineData("flag @many", "DIRECTIVE_LIMIT_EXCEEDED")]
+    public async Task Counts_that_double_with_each_fragment_are_refused_however_large(string field, string code)
+    {
+        var fragments = Enumerable.Range(0, 49).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} ...F{i + 1} }}");
+        var document = $"{{ ...F0 }} {string.Join(' ', fragments)} fragment F49 on Query {{ {field} }}";
+        Assert.Equal(code, await CodeAsync(Engine(new LimitOptions { MaxRootFields = int.MaxValue }), document));
+    }
+
+    /// <summary>Each part that follows fragments by recursion meets some of these before the stack ends.</summary>
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(2_000)]
+    [InlineData(3_000)]
+    [InlineData(5_000)]
+    [InlineData(8_000)]
+    [InlineData(15_000)]
+    public async Task Chain_of_fragments_of_any_length_is_answered_or_refused(int length)
+    {
+        var fragments = Enumerable.Range(0, length).Select(i => $"fragment F{i} on Query {{ ...F{i + 1} flag }}");
+        var document = $"{{ flag ...F0 }} {string.Join(' ', fragments)} fragment F{length} on Query {{ flag }}";
+        var limits = new LimitOptions { MaxTokens = int.MaxValue, MaxFragments = int.MaxValue, MaxRootFields = int.MaxValue };
+        var answer = await Answer.JsonAsync(Engine(limits), document);
+        Assert.True(answer.TryGetProperty("data", out _) || answer.TryGetProperty("errors", out _));
+    }
+
     private static GraphQLEngine Engine(LimitOptions limits) => new Shelf(new EngineOptions { Limits = limits }).Engine;
 
     private static async Task<string?> CodeAsync(GraphQLEngine engine, string document)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyGraph.GraphQL.Execution.Resolvers;
 using PolicyGraph.GraphQL.Language.Ast;
 using PolicyGraph.GraphQL.TypeSystem;
@@ -54,6 +55,7 @@ internal sealed class PlanCompiler(
         OrderedDictionary<string, List<FieldNode>> groups,
         HashSet<string> visited)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in set.Selections)
         {
             if (selection is FragmentSpreadNode seen && visited.Contains(seen.Name.Value))

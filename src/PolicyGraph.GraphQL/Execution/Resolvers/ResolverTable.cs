@@ -23,7 +23,7 @@ public sealed class ResolverTable
     public ResolverTable Computed<TParent>(string coordinate, Func<TParent, ArgumentValues, object?> compute) =>
         Add(coordinate, new ImmediateResolver((parent, arguments) => compute((TParent)parent, arguments)));
 
-    /// <summary>All objects of a level in one call.</summary>
+    /// <summary>All objects of a level in one call. Calls for different fields of a level may run at the same time.</summary>
     public ResolverTable Batch(string coordinate, Func<FieldBatch, CancellationToken, ValueTask> resolve) =>
         Add(coordinate, new BatchResolver(resolve));
 
