@@ -3,16 +3,23 @@ namespace PolicyGraph.GraphQL.Validation.Overlaps;
 /// <summary>The fields of a selection set by response name, inline fragments opened, and the fragments it spreads.</summary>
 internal sealed class CollectedFields
 {
+    private Dictionary<string, bool>? _compared;
+
     public OrderedDictionary<string, List<SelectedField>> Groups { get; } = [];
 
-    public OrderedDictionary<string, bool> Fragments { get; } = [];
+    /// <summary>Names, each once.</summary>
+    public List<string> Fragments { get; } = [];
 
-    /// <summary>Fragments that were compared with these fields; true if only as mutually exclusive.</summary>
-    public Dictionary<string, bool> Compared { get; } = [];
-
-    /// <summary>Groups that both have, for each other set that was compared.</summary>
-    public Dictionary<CollectedFields, List<Overlap>> Overlaps { get; } = [];
-
-    internal readonly record struct Overlap(
-        string ResponseName, List<SelectedField> Left, List<SelectedField> Right);
+    /// <summary>
+    /// False if the fields were compared with the fragment before, at least as strictly: a comparison as mutually
+    /// exclusive lets more pass and stands for no other.
+    /// </summary>
+    public bool AddCompared(string fragment, bool areExclusive)
+    {
+        _compared ??= [];
+        if (_compared.TryGetValue(fragment, out var wereExclusive) && (areExclusive || !wereExclusive))
+            return false;
+        _compared[fragment] = areExclusive;
+        return true;
+    }
 }

@@ -11,9 +11,9 @@ internal sealed record Conflict(
     private const int MostNodes = 20;
 
     /// <summary>One conflict of two fields, made of those among their subfields; null if there are none.</summary>
-    public static Conflict? OfSubfields(List<Conflict> conflicts, string responseName, FieldNode left, FieldNode right)
+    public static Conflict? OfSubfields(List<Conflict>? conflicts, string responseName, FieldNode left, FieldNode right)
     {
-        if (conflicts.Count == 0)
+        if (conflicts is null)
             return null;
         var reason = "";
         foreach (var conflict in conflicts)

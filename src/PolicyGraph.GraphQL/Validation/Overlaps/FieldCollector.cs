@@ -7,6 +7,7 @@ namespace PolicyGraph.GraphQL.Validation.Overlaps;
 internal sealed class FieldCollector(ValidationContext context)
 {
     private readonly Dictionary<(SelectionSetNode Set, NamedType? Type), CollectedFields> _known = [];
+    private readonly HashSet<(CollectedFields, string)> _spread = [];
 
     public CollectedFields Collect(FragmentNode fragment) =>
         Collect(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name.Value));
@@ -21,6 +22,10 @@ internal sealed class FieldCollector(ValidationContext context)
         return fields;
     }
 
+    /// <summary>What is selected below a composite field.</summary>
+    public CollectedFields Below(SelectedField field) =>
+        field.Below ??= Collect(field.Node.SelectionSet!, field.Type?.Innermost);
+
     private void AddTo(CollectedFields fields, SelectionSetNode set, NamedType? type)
     {
         foreach (var selection in set.Selections)
@@ -33,7 +38,8 @@ internal sealed class FieldCollector(ValidationContext context)
                     group.Add(new SelectedField(field, type, (type as FieldedType)?.Find(field.Name.Value)));
                     break;
                 case FragmentSpreadNode spread:
-                    fields.Fragments.TryAdd(spread.Name.Value, true);
+                    if (_spread.Add((fields, spread.Name.Value)))
+                        fields.Fragments.Add(spread.Name.Value);
                     break;
                 case InlineFragmentNode inline:
                     var condition = inline.TypeCondition?.Name.Value;

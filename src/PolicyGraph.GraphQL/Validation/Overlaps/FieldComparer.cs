@@ -3,9 +3,9 @@ using PolicyGraph.GraphQL.TypeSystem;
 namespace PolicyGraph.GraphQL.Validation.Overlaps;
 
 /// <summary>Compares two fields of one response name.</summary>
-/// <param name="findBelow">The conflicts among their subfields.</param>
+/// <param name="findBelow">The conflicts among their subfields; null for none.</param>
 internal sealed class FieldComparer(
-    ComparisonBudget budget, Func<SelectedField, SelectedField, bool, List<Conflict>> findBelow)
+    ComparisonBudget budget, Func<SelectedField, SelectedField, bool, List<Conflict>?> findBelow)
 {
     private readonly ArgumentComparer _arguments = new(budget);
 
@@ -35,6 +35,8 @@ internal sealed class FieldComparer(
 
     private string? DifferenceOf(SelectedField left, SelectedField right)
     {
+        if (left.Arguments.IsEmpty && right.Arguments.IsEmpty && left.Node.Name.Value == right.Node.Name.Value)
+            return null;
         if (left.Differences.TryGetValue(right, out var known))
             return known;
         var leftName = left.Node.Name.Value;

@@ -22,71 +22,69 @@ internal sealed class OverlapFinder
         _comparer = new FieldComparer(_budget, FindBetween);
     }
 
-    public List<Conflict> FindWithin(SelectionSetNode set, NamedType? type)
+    public IReadOnlyList<Conflict> FindWithin(SelectionSetNode set, NamedType? type)
     {
-        var conflicts = new List<Conflict>();
+        List<Conflict>? conflicts = null;
         var fields = _collector.Collect(set, type);
         foreach (var (responseName, group) in fields.Groups)
         {
             for (var i = 0; i < group.Count; i++)
             {
                 for (var j = i + 1; j < group.Count; j++)
-                    Add(conflicts, _comparer.Compare(responseName, group[i], group[j], parentsExclude: false));
+                    Add(ref conflicts, _comparer.Compare(responseName, group[i], group[j], parentsExclude: false));
             }
         }
         var fragments = fields.Fragments;
         if (fields.Groups.Count == 0 && fragments.Count < 2)
-            return conflicts;
+            return [];
         for (var i = 0; i < fragments.Count; i++)
         {
-            AddBetween(conflicts, fields, fragments.GetAt(i).Key, areExclusive: false);
+            AddBetween(ref conflicts, fields, fragments[i], areExclusive: false);
             for (var j = i + 1; j < fragments.Count; j++)
-                AddBetween(conflicts, fragments.GetAt(i).Key, fragments.GetAt(j).Key, areExclusive: false);
+                AddBetween(ref conflicts, fragments[i], fragments[j], areExclusive: false);
         }
-        return conflicts;
+        return conflicts ?? [];
     }
 
-    /// <summary>Conflicts among the subfields of two fields.</summary>
-    private List<Conflict> FindBetween(SelectedField left, SelectedField right, bool areExclusive)
+    /// <summary>Conflicts among the subfields of two fields; null for none.</summary>
+    private List<Conflict>? FindBetween(SelectedField left, SelectedField right, bool areExclusive)
     {
-        var conflicts = new List<Conflict>();
-        var leftFields = _collector.Collect(left.Node.SelectionSet!, left.Type?.Innermost);
-        var rightFields = _collector.Collect(right.Node.SelectionSet!, right.Type?.Innermost);
-        AddBetween(conflicts, leftFields, rightFields, areExclusive);
-        foreach (var fragment in rightFields.Fragments.Keys)
-            AddBetween(conflicts, leftFields, fragment, areExclusive);
-        foreach (var fragment in leftFields.Fragments.Keys)
-            AddBetween(conflicts, rightFields, fragment, areExclusive);
-        foreach (var leftFragment in leftFields.Fragments.Keys)
+        List<Conflict>? conflicts = null;
+        var leftFields = _collector.Below(left);
+        var rightFields = _collector.Below(right);
+        AddBetween(ref conflicts, leftFields, rightFields, areExclusive);
+        foreach (var fragment in rightFields.Fragments)
+            AddBetween(ref conflicts, leftFields, fragment, areExclusive);
+        foreach (var fragment in leftFields.Fragments)
+            AddBetween(ref conflicts, rightFields, fragment, areExclusive);
+        foreach (var leftFragment in leftFields.Fragments)
         {
-            foreach (var rightFragment in rightFields.Fragments.Keys)
-                AddBetween(conflicts, leftFragment, rightFragment, areExclusive);
+            foreach (var rightFragment in rightFields.Fragments)
+                AddBetween(ref conflicts, leftFragment, rightFragment, areExclusive);
         }
         return conflicts;
     }
 
     /// <summary>Between fields and a fragment, and those that it spreads.</summary>
-    private void AddBetween(List<Conflict> conflicts, CollectedFields fields, string fragmentName, bool areExclusive)
+    private void AddBetween(
+        ref List<Conflict>? conflicts, CollectedFields fields, string fragmentName, bool areExclusive)
     {
         StackGuard.Require();
         _budget.Spend(1);
-        if (fields.Groups.Count == 0)
+        if (fields.Groups.Count == 0 || !fields.AddCompared(fragmentName, areExclusive))
             return;
-        if (fields.Compared.TryGetValue(fragmentName, out var wereExclusive) && (areExclusive || !wereExclusive))
-            return;
-        fields.Compared[fragmentName] = areExclusive;
         if (_context.FindFragment(fragmentName) is not { } fragment)
             return;
         var fragmentFields = _collector.Collect(fragment);
         if (fields == fragmentFields)
             return;
-        AddBetween(conflicts, fields, fragmentFields, areExclusive);
-        foreach (var inner in fragmentFields.Fragments.Keys)
-            AddBetween(conflicts, fields, inner, areExclusive);
+        AddBetween(ref conflicts, fields, fragmentFields, areExclusive);
+        foreach (var inner in fragmentFields.Fragments)
+            AddBetween(ref conflicts, fields, inner, areExclusive);
     }
 
     /// <summary>Between two fragments, and those that either spreads.</summary>
-    private void AddBetween(List<Conflict> conflicts, string left, string right, bool areExclusive)
+    private void AddBetween(ref List<Conflict>? conflicts, string left, string right, bool areExclusive)
     {
         StackGuard.Require();
         _budget.Spend(2);
@@ -97,46 +95,34 @@ internal sealed class OverlapFinder
             return;
         var leftFields = _collector.Collect(leftFragment);
         var rightFields = _collector.Collect(rightFragment);
-        AddBetween(conflicts, leftFields, rightFields, areExclusive);
-        foreach (var inner in rightFields.Fragments.Keys)
-            AddBetween(conflicts, left, inner, areExclusive);
-        foreach (var inner in leftFields.Fragments.Keys)
-            AddBetween(conflicts, inner, right, areExclusive);
+        AddBetween(ref conflicts, leftFields, rightFields, areExclusive);
+        foreach (var inner in rightFields.Fragments)
+            AddBetween(ref conflicts, left, inner, areExclusive);
+        foreach (var inner in leftFields.Fragments)
+            AddBetween(ref conflicts, inner, right, areExclusive);
     }
 
     private void AddBetween(
-        List<Conflict> conflicts, CollectedFields left, CollectedFields right, bool areExclusive)
+        ref List<Conflict>? conflicts, CollectedFields left, CollectedFields right, bool areExclusive)
     {
         if (left.Groups.Count == 0 || right.Groups.Count == 0)
             return;
-        foreach (var overlap in OverlapsOf(left, right))
+        foreach (var (responseName, leftGroup) in left.Groups)
         {
-            foreach (var leftField in overlap.Left)
+            _budget.Spend(1);
+            if (!right.Groups.TryGetValue(responseName, out var rightGroup))
+                continue;
+            foreach (var leftField in leftGroup)
             {
-                foreach (var rightField in overlap.Right)
-                    Add(conflicts, _comparer.Compare(overlap.ResponseName, leftField, rightField, areExclusive));
+                foreach (var rightField in rightGroup)
+                    Add(ref conflicts, _comparer.Compare(responseName, leftField, rightField, areExclusive));
             }
         }
     }
 
-    private List<CollectedFields.Overlap> OverlapsOf(CollectedFields left, CollectedFields right)
-    {
-        if (left.Overlaps.TryGetValue(right, out var overlaps))
-            return overlaps;
-        overlaps = [];
-        foreach (var (responseName, group) in left.Groups)
-        {
-            _budget.Spend(1);
-            if (right.Groups.TryGetValue(responseName, out var other))
-                overlaps.Add(new CollectedFields.Overlap(responseName, group, other));
-        }
-        left.Overlaps[right] = overlaps;
-        return overlaps;
-    }
-
-    private static void Add(List<Conflict> conflicts, Conflict? conflict)
+    private static void Add(ref List<Conflict>? conflicts, Conflict? conflict)
     {
         if (conflict is not null)
-            conflicts.Add(conflict);
+            (conflicts ??= []).Add(conflict);
     }
 }

@@ -18,8 +18,11 @@ internal sealed class SelectedField(FieldNode node, NamedType? parent, FieldDefi
     /// <summary>Neither arguments nor a selection: two of one name and type never conflict.</summary>
     public bool IsSimple { get; } = node.Arguments.IsEmpty && node.SelectionSet is null;
 
+    /// <summary>The fields below it; null until they are asked for.</summary>
+    public CollectedFields? Below { get; set; }
+
     /// <summary>Why the field differs from others it was compared with; null for those it does not differ from.</summary>
-    public Dictionary<SelectedField, string?> Differences { get; } = [];
+    public Dictionary<SelectedField, string?> Differences => field ??= [];
 
     public ImmutableArray<ArgumentNode> Arguments => Node.Arguments;
 
