@@ -26,7 +26,10 @@ public sealed class PreparedRequest
     /// <summary>Why it cannot be executed; empty if it can.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
-    /// <summary>What would be executed; null where there are errors.</summary>
+    /// <summary>
+    /// What would be executed; null where there are errors. A subscription is executed once, as a query is: a
+    /// transport that has streams repeats it, one that has none refuses it.
+    /// </summary>
     public OperationType? OperationType => Operation?.Type;
 
     public VariableValues Variables { get; }

@@ -39,7 +39,9 @@ internal sealed class DocumentComparison
     {
         if (Parse() is not { } document)
             return;
-        Equal("printed", _expected.GetProperty("printed").GetString()!, GraphQLPrinter.Print(document));
+        var printed = GraphQLPrinter.Print(document);
+        Equal("printed", _expected.GetProperty("printed").GetString()!, printed);
+        Equal("printed again", printed, GraphQLPrinter.Print(GraphQLParser.Parse(printed, new ParserOptions(int.MaxValue))));
         if (_expected.TryGetProperty("threw", out _) || !Validate(document))
             return;
         if (DocumentValidator.Validate(_engine.Schema, document).Count > 0)

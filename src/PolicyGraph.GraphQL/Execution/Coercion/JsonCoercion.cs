@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyGraph.GraphQL.TypeSystem;
+using PolicyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace PolicyGraph.GraphQL.Execution.Coercion;
 
@@ -92,9 +93,9 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
 
     private string? CoerceEnum(JsonElement json, EnumType type, string path)
     {
-        var name = json.ValueKind == JsonValueKind.String ? TypeSystem.Scalars.JsonText.Read(json) : null;
+        var name = json.ValueKind == JsonValueKind.String ? JsonText.Read(json) : null;
         if (name is null)
-            report(path, json, $"Enum \"{type}\" cannot represent non-string value: {json.GetRawText()}.");
+            report(path, json, $"Enum \"{type}\" cannot represent non-string value: {JsonText.Quote(json)}.");
         else if (type.Find(name) is null)
             report(path, json, $"Value \"{name}\" does not exist in \"{type}\" enum.");
         else

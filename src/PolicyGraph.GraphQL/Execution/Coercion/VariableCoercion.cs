@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PolicyGraph.GraphQL.Language.Ast;
 using PolicyGraph.GraphQL.TypeSystem;
+using PolicyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace PolicyGraph.GraphQL.Execution.Coercion;
 
@@ -34,12 +35,27 @@ internal sealed class VariableCoercion
         var values = new VariableValues();
         foreach (var definition in operation.VariableDefinitions)
         {
-            coercion.Coerce(definition, json, values);
+            coercion.CoerceText(definition, json, values);
             if (coercion._errors.Count >= MaxErrors)
                 break;
         }
         errors = coercion._errors;
         return values;
+    }
+
+    /// <summary>A JSON string may name half of a surrogate pair, which is found only when it is read.</summary>
+    private void CoerceText(VariableDefinitionNode definition, JsonElement? json, VariableValues values)
+    {
+        try
+        {
+            Coerce(definition, json, values);
+        }
+        catch (InvalidOperationException)
+        {
+            Report(
+                definition,
+                $"Variable \"${definition.Variable.Name}\" cannot be read: the variables hold a name that is no Unicode text.");
+        }
     }
 
     private void Coerce(VariableDefinitionNode definition, JsonElement? json, VariableValues values)
@@ -61,7 +77,7 @@ internal sealed class VariableCoercion
         }
         var input = new JsonCoercion((path, wrong, problem) => Report(
             definition,
-            $"Variable \"${name}\" got invalid value {wrong.GetRawText()}"
+            $"Variable \"${name}\" got invalid value {JsonText.Quote(wrong)}"
             + (path.Length > 0 ? $" at \"{name}{path}\"" : "")
             + "; " + problem));
         values.Set(name, input.Coerce(value, type, ""));

@@ -54,13 +54,13 @@ internal sealed class ColumnCompletion(Schema schema, BoundResolvers resolvers, 
 
     private void PlaceByType(ResultColumn column, List<object> objects, List<ResultBlock> below)
     {
-        var types = new FieldFailureOr<ObjectType>[objects.Count];
+        var types = new TypeOrFailure[objects.Count];
         var rows = new OrderedDictionary<ObjectType, List<object>>();
         column.Places = new ResultPlace[objects.Count];
         for (var i = 0; i < objects.Count; i++)
         {
             types[i] = TypeOf(objects[i], column.Field);
-            if (types[i].Value is not { } type)
+            if (types[i].Type is not { } type)
                 continue;
             if (!rows.TryGetValue(type, out var sameType))
                 rows[type] = sameType = [];
@@ -71,21 +71,21 @@ internal sealed class ColumnCompletion(Schema schema, BoundResolvers resolvers, 
             row => row.Key, row => new ResultBlock(column.Field.SelectionFor(row.Key), [.. row.Value]));
         for (var i = 0; i < objects.Count; i++)
         {
-            column.Places[i] = types[i].Value is { } type
+            column.Places[i] = types[i].Type is { } type
                 ? column.Places[i] with { Block = blocks[type] }
                 : new ResultPlace(null, 0, types[i].Failure);
         }
         below.AddRange(blocks.Values);
     }
 
-    private FieldFailureOr<ObjectType> TypeOf(object value, PlanField field)
+    private TypeOrFailure TypeOf(object value, PlanField field)
     {
         var abstractType = field.Definition.Type.Innermost;
         try
         {
             var name = resolvers.TypeNameOf(abstractType, value);
             if (name is not null && schema.FindType(name) is ObjectType type && schema.IsSubType(abstractType, type))
-                return new FieldFailureOr<ObjectType>(type, null);
+                return new TypeOrFailure(type, null);
             return Fail(new FieldFailure(
                 name is null
                     ? $"Abstract type \"{abstractType}\" must resolve to an Object type at runtime "
@@ -100,8 +100,7 @@ internal sealed class ColumnCompletion(Schema schema, BoundResolvers resolvers, 
         }
     }
 
-    private static FieldFailureOr<ObjectType> Fail(FieldFailure failure) => new(null, failure);
+    private static TypeOrFailure Fail(FieldFailure failure) => new(null, failure);
 
-    private readonly record struct FieldFailureOr<T>(T? Value, FieldFailure? Failure)
-        where T : class;
+    private readonly record struct TypeOrFailure(ObjectType? Type, FieldFailure? Failure);
 }

@@ -20,7 +20,7 @@ internal sealed class BooleanCoercion : ScalarCoercion
     {
         var isBoolean = json.ValueKind is JsonValueKind.True or JsonValueKind.False;
         value = isBoolean ? json.GetBoolean() : null;
-        problem = isBoolean ? null : NonBoolean(json.GetRawText());
+        problem = isBoolean ? null : NonBoolean(JsonText.Quote(json));
         return isBoolean;
     }
 

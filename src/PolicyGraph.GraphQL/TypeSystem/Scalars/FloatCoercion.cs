@@ -27,7 +27,7 @@ internal sealed class FloatCoercion : ScalarCoercion
     {
         var isFinite = json.ValueKind == JsonValueKind.Number && double.IsFinite(json.GetDouble());
         value = isFinite ? json.GetDouble() : null;
-        problem = isFinite ? null : NonNumeric(json.GetRawText());
+        problem = isFinite ? null : NonNumeric(JsonText.Quote(json));
         return isFinite;
     }
 

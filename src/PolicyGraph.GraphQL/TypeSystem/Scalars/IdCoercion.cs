@@ -32,7 +32,7 @@ internal sealed class IdCoercion : ScalarCoercion
             JsonValueKind.Number when double.IsInteger(json.GetDouble()) => Numbers.Print(json.GetDouble()),
             _ => null,
         };
-        problem = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;
+        problem = value is null ? $"ID cannot represent value: {JsonText.Quote(json)}" : null;
         return value is not null;
     }
 

@@ -33,9 +33,9 @@ internal sealed class IntCoercion : ScalarCoercion
         value = null;
         problem = null;
         if (json.ValueKind != JsonValueKind.Number || !double.IsInteger(json.GetDouble()))
-            problem = NonInteger(json.GetRawText());
+            problem = NonInteger(JsonText.Quote(json));
         else if (json.GetDouble() is < int.MinValue or > int.MaxValue)
-            problem = TooLarge(json.GetRawText());
+            problem = TooLarge(JsonText.Quote(json));
         else
             value = (int)json.GetDouble();
         return problem is null;

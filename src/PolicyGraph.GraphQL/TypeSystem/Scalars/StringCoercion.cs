@@ -19,7 +19,7 @@ internal sealed class StringCoercion : ScalarCoercion
     public override bool TryReadJson(JsonElement json, out object? value, out string? problem)
     {
         value = json.ValueKind == JsonValueKind.String ? JsonText.Read(json) : null;
-        problem = value is null ? NonString(json.GetRawText()) : null;
+        problem = value is null ? NonString(JsonText.Quote(json)) : null;
         return value is not null;
     }
 
