@@ -3,7 +3,7 @@ using PolicyGraph.GraphQL.Execution.Resolvers;
 namespace PolicyGraph.GraphQL.Execution;
 
 /// <summary>
-/// What answers the fields of a schema, by coordinate (<c>Policy.title</c>). Filled at start, bound to the schema by
+/// What answers the fields of a schema, by coordinate (<c>Book.title</c>). Filled at start, bound to the schema by
 /// the engine, and not changed after.
 /// </summary>
 public sealed class ResolverTable

@@ -36,7 +36,7 @@ public static class GraphQLParser
     public static ValueNode ParseConstantValue(string text) =>
         new DocumentParser(text, ParserOptions.Default).ParseLoneValue();
 
-    /// <summary>A type reference such as <c>[Policy!]!</c>.</summary>
+    /// <summary>A type reference such as <c>[Book!]!</c>.</summary>
     /// <exception cref="GraphQLSyntaxException">The text is no type reference, or more than one.</exception>
     public static TypeNode ParseTypeReference(string text) =>
         new DocumentParser(text, ParserOptions.Default).ParseLoneType();

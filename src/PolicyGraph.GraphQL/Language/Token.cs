@@ -3,7 +3,7 @@ namespace PolicyGraph.GraphQL.Language;
 /// <param name="Value">The decoded text of a string; null for every other token, whose text is the source's.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string? Value = null)
 {
-    /// <summary>As messages name it: <c>Name "policy"</c>, <c>"{"</c>, <c>&lt;EOF&gt;</c>.</summary>
+    /// <summary>As messages name it: <c>Name "book"</c>, <c>"{"</c>, <c>&lt;EOF&gt;</c>.</summary>
     public string Describe(string source) => Kind switch
     {
         TokenKind.String or TokenKind.BlockString => $"{Describe(Kind)} \"{Value}\"",
