@@ -93,12 +93,14 @@ internal sealed class TypeFactory
         return node.Kind switch
         {
             SyntaxKind.ScalarTypeDefinition => new ScalarType(
-                name, description, AppliedDirectives.SpecifiedBy(directives), CoercionOf(name)) { Syntax = node },
+                name, description, AppliedDirectives.SpecifiedBy(directives), CoercionOf(name))
+            { Syntax = node },
             SyntaxKind.ObjectTypeDefinition => new ObjectType(name, description) { Syntax = node },
             SyntaxKind.InterfaceTypeDefinition => new InterfaceType(name, description) { Syntax = node },
             SyntaxKind.UnionTypeDefinition => new UnionType(name, description) { Syntax = node },
             SyntaxKind.EnumTypeDefinition => new EnumType(
-                name, description, [.. _parts[name].SelectMany(part => part.Values).Select(CreateEnumValue)]) { Syntax = node },
+                name, description, [.. _parts[name].SelectMany(part => part.Values).Select(CreateEnumValue)])
+            { Syntax = node },
             _ => new InputObjectType(name, description, AppliedDirectives.IsOneOf(directives)) { Syntax = node },
         };
     }
@@ -116,18 +118,21 @@ internal sealed class TypeFactory
         node.Description?.Value,
         [.. node.Arguments.Select(CreateInput)],
         Resolve(node.Type),
-        AppliedDirectives.DeprecationReason(node.Directives)) { Syntax = node };
+        AppliedDirectives.DeprecationReason(node.Directives))
+    { Syntax = node };
 
     private InputValue CreateInput(InputValueDefinitionNode node) => new(
         node.Name.Value,
         node.Description?.Value,
         Resolve(node.Type),
-        AppliedDirectives.DeprecationReason(node.Directives)) { Syntax = node };
+        AppliedDirectives.DeprecationReason(node.Directives))
+    { Syntax = node };
 
     private DirectiveDefinition CreateDirective(DirectiveDefinitionNode node) => new(
         node.Name.Value,
         node.Description?.Value,
         [.. node.Arguments.Select(CreateInput)],
         node.IsRepeatable,
-        [.. node.Locations.Select(location => location.Value)]) { Syntax = node };
+        [.. node.Locations.Select(location => location.Value)])
+    { Syntax = node };
 }

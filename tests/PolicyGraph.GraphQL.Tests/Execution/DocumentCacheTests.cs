@@ -1,6 +1,6 @@
+using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.GraphQL.Execution.Documents;
 using PolicyGraph.GraphQL.Execution.Resolvers;
-using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.GraphQL.Language;
 using PolicyGraph.GraphQL.TypeSystem;
 using Xunit;
