@@ -108,6 +108,19 @@ internal sealed class RegionTable
             : match.Region;
     }
 
+    /// <summary>
+    /// The zone whose committee is <paramref name="committee"/>: 天津经济技术开发区 of …管理委员会. Zones are in no table; they
+    /// bear the code of the region that their name begins with and their own name. Null for any other body.
+    /// </summary>
+    public Region? FindZone(string committee)
+    {
+        var head = committee.IndexOf("管理委员会", StringComparison.Ordinal);
+        head = head < 0 ? committee.IndexOf("管委会", StringComparison.Ordinal) : head;
+        return head > 3 && committee[head - 1] == '区' && MatchAtStart(committee, near: null) is { } match && match.Length < head
+            ? new Region(match.Region.Code + committee[..head], committee[..head], committee[..head], AdministrativeLevel.County, match.Region.Code)
+            : null;
+    }
+
     /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
     public bool MayStart(char character) => _mayStart[character];
 
