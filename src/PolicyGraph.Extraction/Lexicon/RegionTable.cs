@@ -14,7 +14,7 @@ internal sealed class RegionTable
     private readonly bool[] _mayStart = new bool[char.MaxValue + 1];
 
     // First two characters → a bit for each length of the names that begin so: one look instead of one for each length.
-    private readonly Dictionary<(char First, char Second), uint> _lengths = new(8192);
+    private readonly Dictionary<NameStart, uint> _lengths = new(8192);
     private readonly int _longestName;
 
     public RegionTable(IEnumerable<RegionRow> rows)
@@ -124,7 +124,7 @@ internal sealed class RegionTable
 
     private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
     {
-        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue((text[0], text[1]), out var lengths))
+        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue(new NameStart(text[0], text[1]), out var lengths))
         {
             return null;
         }
@@ -234,9 +234,14 @@ internal sealed class RegionTable
         _mayStart[name[0]] = true;
         if (name.Length > 1)
         {
-            var start = (name[0], name[1]);
+            var start = new NameStart(name[0], name[1]);
             _lengths[start] = _lengths.GetValueOrDefault(start) | LengthBit(name.Length);
         }
+    }
+
+    private readonly record struct NameStart(char First, char Second)
+    {
+        public override int GetHashCode() => (First << 16) | Second;
     }
 
     private readonly record struct RegionName(Region Region, bool IsShort);

@@ -7,6 +7,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class ItemReader(string text, ListDraft draft, bool isRunningText)
 {
     private const int LongestSubject = 12;
+    private const int LongestName = 60;
 
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
@@ -187,7 +188,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     /// <summary>The 等 that ends an enumeration, right after a body; -1 when there is none (高等院校).</summary>
     private int FindOpenEnding(int start, int end)
     {
-        for (var i = end - 1; i > start; i--)
+        for (var i = Math.Min(end - 1, start + LongestName); i > start; i--)
         {
             if (text[i] == '等' && (i - start > 1) && (BodyShape.EndsLikeBody(text.AsSpan(start, i - start)) || _names.Read(text.AsSpan(start, i - start)).IsKnown))
             {

@@ -24,6 +24,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
         ("normalize", document => document.Normalize()),
         ("outline", document => document.BuildOutline()),
         ("header", document => document.ReadHeader()),
+        ("tables", document => document.ReadTables()),
         ("lists", document => document.FindLists()),
         ("measures", document => document.SplitMeasures()),
         ("citations", document => document.FindCitations()),
@@ -55,13 +56,14 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void ReadHeader() => header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
 
-    private void FindLists()
+    private void ReadTables()
     {
         names = new NameReader(lexicon, header.Region, header.IsCentral);
         parser = new ResponsibilityParser(text.Text, names);
         rows = new TaskTables(text, outline, parser, diagnostics).Read();
-        lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
     }
+
+    private void FindLists() => lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
 
     private void SplitMeasures()
     {
