@@ -100,8 +100,15 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
-        speaksOfRoles = Predicate.ReadAtEnd(content.TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
         return speaksOfRoles || content[^1] is '部' or '委' or '局' or '厅' or '办' or '会' or '行' or '院' or '府' or '区' or '县' or '市' or '社' or '队' or '心';
+    }
+
+    /// <summary>市科技局牵头；2026年底前: the roles stand before the time limit.</summary>
+    private static ReadOnlySpan<char> WithoutDeadline(ReadOnlySpan<char> content)
+    {
+        var last = content.LastIndexOfAny('，', '；');
+        return last > 0 && DeadlineShape.Is(content[(last + 1)..].Trim("。 ")) ? content[..last] : content;
     }
 
     private static bool EndsInRole(ReadOnlySpan<char> content) =>
