@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
@@ -14,6 +15,8 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
 {
     private const int LongestPrefix = 14;
     private const int LongestSerial = 5;
+    private const int LongestUnknownPrefix = 8;
+    private static readonly SearchValues<char> OtherWords = SearchValues.Create("的按据照见于和与及将以件通知精神要求原贯彻落实执行");
     private const string TypeWords = "发函规字电令通知告办议批复";
 
     /// <summary>The numbers of the text from <paramref name="start"/> on, in order.</summary>
@@ -101,6 +104,11 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             runStart--;
         }
 
+        if (!mustBeKnown && IsWholePrefix(text.AsSpan(runStart, end - runStart)))
+        {
+            return runStart;
+        }
+
         for (var start = runStart; start < end - 1; start++)
         {
             if (FindCode(text.AsSpan(start, end - start)) is not null)
@@ -116,6 +124,10 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
 
         return TypeWords.Contains(text[end - 1]) || end - runStart <= 5 ? runStart : null;
     }
+
+    /// <summary>成文广旅发 is one prefix, though 旅发 is known; in 的通知国办发 and 根据国发 a known one follows other words.</summary>
+    private static bool IsWholePrefix(ReadOnlySpan<char> run) =>
+        run.Length is > 2 and <= LongestUnknownPrefix && TypeWords.Contains(run[^1]) && !run.ContainsAny(OtherWords);
 
     /// <summary>The row of a prefix, type word taken off: 津政办规 → 津政办; null when no table has it.</summary>
     public DocumentCodeRow? FindCode(ReadOnlySpan<char> prefix)

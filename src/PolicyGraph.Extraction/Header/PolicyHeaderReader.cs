@@ -11,6 +11,8 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     private const int HeadLength = 4000;
     private const string Country = "000000";
 
+    private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
+
     public PolicyHeader Read(NormalizedText normalized, DocumentOutline outline)
     {
         var text = normalized.Text;
@@ -78,10 +80,9 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
             return null;
         }
 
-        foreach (var word in new[] { "关于", "印发", "转发", "批转", "公布" })
+        foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
         {
-            var at = title.IndexOf(word, StringComparison.Ordinal);
-            var bodies = at > 2 ? title[..at].Trim(' ', '\n', Characters.Indent) : "";
+            var bodies = title[..at].Trim(' ', '\n', Characters.Indent);
             if (Departments.BodyShape.EndsLikeBody(bodies))
             {
                 return FirstOf(bodies);

@@ -58,7 +58,7 @@ internal sealed class LexiconBuilder
         var kind = text.Split('\t', 2)[0].Trim();
         var (table, add) = UserTable(kind) ?? throw new FormatException(
             $"{name}, line {line}: '{kind}' names no table; begin the row with region, document_code, function, organ, central, vertical, succession or traditional and a tab.");
-        add(new TsvTable(name, new string[table.ColumnCount]).ReadRow(text, line, firstColumn: 1));
+        add(table.In(name).ReadRow(text, line, firstColumn: 1));
     }
 
     private (TsvTable Table, Action<TsvRow> Add)? UserTable(string kind) => kind switch

@@ -5,7 +5,8 @@ internal sealed class TsvTable(string name, string[] columns)
 {
     public string Name => name;
 
-    public int ColumnCount => columns.Length;
+    /// <summary>The same columns in a file of another name.</summary>
+    public TsvTable In(string file) => new(file, columns);
 
     /// <summary>The rows of <paramref name="reader"/>; its first line that is no comment is the header.</summary>
     /// <exception cref="FormatException">The header or a row does not fit; file, line and remedy are named.</exception>

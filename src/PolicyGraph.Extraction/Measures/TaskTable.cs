@@ -19,7 +19,8 @@ internal sealed class TaskTable(TaskColumns columns, int width, int ordinal)
         _row++;
         var cell = columns.Number < 0 ? default : Cell(columns.Number);
         var printed = text.AsSpan(cell.Start, Math.Max(0, cell.End - cell.Start));
-        return printed.Length is > 0 and < 6 && !printed.ContainsAnyExceptInRange('0', '9') ? printed.ToString() : _row.ToString(CultureInfo.InvariantCulture);    }
+        return printed.Length is > 0 and < 6 && !printed.ContainsAnyExceptInRange('0', '9') ? printed.ToString() : _row.ToString(CultureInfo.InvariantCulture);
+    }
 
     public TableCell Cell(int column) => column < width ? _current[column] : default;
 

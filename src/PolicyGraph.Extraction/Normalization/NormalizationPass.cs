@@ -3,7 +3,7 @@ using PolicyGraph.Extraction.Lexicon;
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>One run of <see cref="TextNormalizer"/> over one text.</summary>
-internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
+internal sealed partial class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
 {
     // 区(qū): the longest syllable is zhuàng.
     private const int LongestSyllable = 7;
@@ -12,7 +12,6 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     private readonly NormalizedTextBuilder _out = new(text.Length);
     private readonly NormalizationNotes _notes = new();
     private readonly CharacterTable _forms = lexicon.Characters;
-    private readonly Stack<(char Mark, int Origin)> _marks = [];
     private SpaceRun _space;
 
     public NormalizedText Run()
@@ -115,38 +114,6 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
 
         _out.Append(c, origin);
     }
-
-    /// <summary>A full-width mark takes no space before it: 5G ,市 → 5G，市. Marks in a row widen together.</summary>
-    private void WidenLast()
-    {
-        while (_out.Last is ',' or ':' or ';' or ' ')
-        {
-            var (last, origin) = (_out.Last, _out.OriginOfLast);
-            _out.Truncate(_out.Length - 1);
-            if (last == ' ' && IsPrintedNumber())
-            {
-                _out.Append(' ', origin);
-                break;
-            }
-
-            if (last != ' ')
-            {
-                _marks.Push((Widen(last), origin));
-            }
-        }
-
-        while (_marks.TryPop(out var mark))
-        {
-            _out.Append(mark.Mark, mark.Origin);
-        }
-    }
-
-    private static char Widen(char mark) => mark switch
-    {
-        ',' => '，',
-        ':' => '：',
-        _ => '；',
-    };
 
     private void EndLine()
     {
@@ -281,7 +248,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
         WriteSpace(restored[0]);
         for (var k = 0; k < restored.Length; k++)
         {
-            Write(restored[k], origin + Math.Min(k, length - 1));
+            Write(restored[k], origin + (k == restored.Length - 1 ? length - 1 : Math.Min(k, length - 1)));
         }
 
         _notes.Restored(origin, length);

@@ -9,6 +9,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
 {
     private const int Longest = 1500;
     private const int LongestUnclosed = 600;
+    private const int LongestEnding = 12;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
 
@@ -100,8 +101,15 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
-        speaksOfRoles = Predicate.ReadAtEnd(content.TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
-        return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, 12)..]);
+        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
+    }
+
+    /// <summary>市科技局牵头；2026年底前: the roles stand before the time limit.</summary>
+    private static ReadOnlySpan<char> WithoutDeadline(ReadOnlySpan<char> content)
+    {
+        var last = content.LastIndexOfAny('，', '；');
+        return last > 0 && DeadlineShape.Is(content[(last + 1)..].Trim("。 ")) ? content[..last] : content;
     }
 
     private static bool EndsInRole(ReadOnlySpan<char> content) =>

@@ -7,6 +7,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class LabelLists(string text, ResponsibilityParser parser, ListCollection found)
 {
     private const int LongestLabel = 14;
+    private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理"];
@@ -52,7 +53,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private bool BeginsHere(int start)
     {
         var at = start - 1;
-        while (at >= 0 && text[at] is ' ' or Characters.Indent or '-' or '*' or '·' or '●' or '▲' or '△' or '★' or '☆' or '◆' or '■' or '※' or '\t')
+        while (at >= 0 && Bullets.Contains(text[at]))
         {
             at--;
         }
