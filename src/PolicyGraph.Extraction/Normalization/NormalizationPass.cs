@@ -3,7 +3,7 @@ using PolicyGraph.Extraction.Lexicon;
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>One run of <see cref="TextNormalizer"/> over one text.</summary>
-internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
+internal sealed partial class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
 {
     // 区(qū): the longest syllable is zhuàng.
     private const int LongestSyllable = 7;
@@ -253,43 +253,6 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
             Write('）', i);
         }
     }
-
-    /// <summary>Restores known damage and reports the rest.</summary>
-    private int WriteSuspect(int i, char c)
-    {
-        for (var length = Math.Min(LongestMojibake, text.Length - i); length >= 3; length--)
-        {
-            if (lexicon.Mojibake.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(i, length), out var restored))
-            {
-                Restore(restored, i, length);
-                return i + length - 1;
-            }
-        }
-
-        WriteSpace(c);
-        if (IsDamage(i, c))
-        {
-            _notes.Damage(i);
-        }
-
-        Write(c, i);
-        return i;
-    }
-
-    private void Restore(string restored, int origin, int length)
-    {
-        WriteSpace(restored[0]);
-        for (var k = 0; k < restored.Length; k++)
-        {
-            Write(restored[k], origin + Math.Min(k, length - 1));
-        }
-
-        _notes.Restored(origin, length);
-    }
-
-    /// <summary>Bopomofo, Cyrillic or ? right between Han characters is what a lost byte leaves behind.</summary>
-    private bool IsDamage(int i, char c) =>
-        c == '\uFFFD' || (Characters.IsHan(_out.Last) && i + 1 < text.Length && (c != '?' || Characters.IsWide(text[i + 1]) || Characters.IsToned(text[i + 1]) || char.IsAsciiLetterLower(text[i + 1])));
 
     private void TakeBack(int length)
     {

@@ -16,7 +16,7 @@ public sealed class StagedDocumentTests
     [MemberData(nameof(Samples))]
     public void Stages_one_by_one_give_what_the_pipeline_gives(string sample)
     {
-        var source = new DocumentReader().Read(sample).Text!;
+        var source = new DocumentReader().Read(sample, TestContext.Current.CancellationToken).Text!;
         var staged = new StagedDocument(PolicyLexicon.Default, source);
         foreach (var (_, run) in StagedDocument.Stages)
             run(staged);
