@@ -62,17 +62,6 @@ internal sealed class RegionTable
         return false;
     }
 
-    /// <summary>The region at the level among <paramref name="region"/> and those above it.</summary>
-    public Region? AtLevel(Region? region, AdministrativeLevel level)
-    {
-        while (region is not null && region.Level != level)
-        {
-            region = Parent(region);
-        }
-
-        return region;
-    }
-
     /// <summary>
     /// The place that <paramref name="text"/> begins with, names of several levels in a row included (内蒙古自治区呼和浩特市);
     /// null when it begins with none. Short names of counties count only near <paramref name="near"/>, the document's region.
