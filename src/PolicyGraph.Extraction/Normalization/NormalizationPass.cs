@@ -176,7 +176,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
     }
 
     /// <summary>市科技局 市财政局: a space after the end of a name may be all that parts it from the next.</summary>
-    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队位门限".Contains(last);
+    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队位门限联协馆司所站".Contains(last);
 
     /// <summary>目　　录: a line of one character so far was spaced out, not broken.</summary>
     private bool IsSpacedOutWord() => IsLineEmptyBefore(_out.Length - 1) || (_out[_out.Length - 2] == Characters.Indent && IsLineEmptyBefore(_out.Length - 2));
@@ -220,43 +220,6 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
             Write('）', i);
         }
     }
-
-    /// <summary>Restores known damage and reports the rest.</summary>
-    private int WriteSuspect(int i, char c)
-    {
-        for (var length = Math.Min(LongestMojibake, text.Length - i); length >= 3; length--)
-        {
-            if (lexicon.Mojibake.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(i, length), out var restored))
-            {
-                Restore(restored, i, length);
-                return i + length - 1;
-            }
-        }
-
-        WriteSpace(c);
-        if (IsDamage(i, c))
-        {
-            _notes.Damage(i);
-        }
-
-        Write(c, i);
-        return i;
-    }
-
-    private void Restore(string restored, int origin, int length)
-    {
-        WriteSpace(restored[0]);
-        for (var k = 0; k < restored.Length; k++)
-        {
-            Write(restored[k], origin + (k == restored.Length - 1 ? length - 1 : Math.Min(k, length - 1)));
-        }
-
-        _notes.Restored(origin, length);
-    }
-
-    /// <summary>Bopomofo, Cyrillic or ? right between Han characters is what a lost byte leaves behind.</summary>
-    private bool IsDamage(int i, char c) =>
-        c == '\uFFFD' || (Characters.IsHan(_out.Last) && i + 1 < text.Length && (c != '?' || Characters.IsWide(text[i + 1]) || Characters.IsToned(text[i + 1]) || char.IsAsciiLetterLower(text[i + 1])));
 
     private void TakeBack(int length)
     {

@@ -41,7 +41,7 @@ internal static class ListJudge
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,
-            _ => (shaped == all && known * 2 >= all && draft.NamesABody) || classes == all,
+            _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
     }
 

@@ -141,6 +141,11 @@ internal sealed class NameSplitter(string text, NameReader names)
             return !(right.StartsWith("单位", StringComparison.Ordinal) || right.StartsWith("部门", StringComparison.Ordinal) || right is "地区" or "有关单位" or "企业");
         }
 
+        if (right[0] == '各' && left.Length > ShortestName && BodyShape.EndsLikeBody(left))
+        {
+            return true;
+        }
+
         return left.Length > ShortestName
             && (left[^1] is '局' or '厅' or '委' or '办' or '署' or '府' or '院' || left.EndsWith("委员会", StringComparison.Ordinal) || left.EndsWith("联合会", StringComparison.Ordinal) || left.EndsWith("公司", StringComparison.Ordinal) || left.EndsWith("银行", StringComparison.Ordinal))
             && (BodyShape.EndsLikeBody(right) || names.Read(right).IsKnown)

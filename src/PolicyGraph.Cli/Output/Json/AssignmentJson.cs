@@ -6,19 +6,23 @@ namespace PolicyGraph.Cli.Output.Json;
 
 internal static class AssignmentJson
 {
-    public static void WriteAll(Utf8JsonWriter json, ImmutableArray<Assignment> assignments)
+    /// <param name="departments">Null where output is indented.</param>
+    public static void WriteAll(Utf8JsonWriter json, ImmutableArray<Assignment> assignments, DepartmentFragments? departments = null)
     {
         json.WriteStartArray("assignments"u8);
         foreach (var assignment in assignments)
-            Write(json, assignment);
+            Write(json, assignment, departments);
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Assignment assignment)
+    private static void Write(Utf8JsonWriter json, Assignment assignment, DepartmentFragments? departments)
     {
         json.WriteStartObject();
         json.WritePropertyName("department"u8);
-        DepartmentJson.Write(json, assignment.Department);
+        if (departments is null)
+            DepartmentJson.Write(json, assignment.Department);
+        else
+            json.WriteRawValue(departments.Of(assignment.Department), skipInputValidation: true);
         json.WriteString("asWritten"u8, assignment.AsWritten);
         json.WriteString("role"u8, WireNames.Of(assignment.Role));
         json.WriteBoolean("group"u8, assignment.IsGroup);

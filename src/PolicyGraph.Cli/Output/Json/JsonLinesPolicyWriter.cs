@@ -6,11 +6,12 @@ namespace PolicyGraph.Cli.Output.Json;
 /// <summary>One policy a line.</summary>
 internal sealed class JsonLinesPolicyWriter(Stream stream) : IPolicyWriter
 {
+    private readonly DepartmentFragments departments = new();
     private readonly Utf8JsonWriter json = JsonOutput.WriterTo(stream, indented: false);
 
     public void Write(Policy policy)
     {
-        PolicyJson.Write(json, policy);
+        PolicyJson.Write(json, policy, departments);
         json.Flush();
         json.Reset();
         stream.WriteByte((byte)'\n');

@@ -5,7 +5,7 @@ namespace PolicyGraph.Cli.Output.Json;
 
 internal static class MeasureJson
 {
-    public static void Write(Utf8JsonWriter json, Measure measure)
+    public static void Write(Utf8JsonWriter json, Measure measure, DepartmentFragments? departments)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, measure.Id);
@@ -22,7 +22,7 @@ internal static class MeasureJson
         SpanJson.Write(json, measure.Responsibility.Span);
         json.WriteEndObject();
         json.WriteString("deadline"u8, measure.Deadline);
-        AssignmentJson.WriteAll(json, measure.Assignments);
+        AssignmentJson.WriteAll(json, measure.Assignments, departments);
         json.WriteEndObject();
     }
 }

@@ -7,7 +7,8 @@ namespace PolicyGraph.Cli.Output.Json;
 /// <summary>A policy as the JSON contract has it: every field always there, null for none.</summary>
 internal static class PolicyJson
 {
-    public static void Write(Utf8JsonWriter json, Policy policy)
+    /// <param name="departments">Null where output is indented.</param>
+    public static void Write(Utf8JsonWriter json, Policy policy, DepartmentFragments? departments = null)
     {
         json.WriteStartObject();
         WriteHeader(json, policy);
@@ -16,7 +17,7 @@ internal static class PolicyJson
         json.WriteStartArray("measures"u8);
         foreach (var measure in policy.Measures)
         {
-            MeasureJson.Write(json, measure);
+            MeasureJson.Write(json, measure, departments);
             json.FlushIfLarge();
         }
         json.WriteEndArray();
