@@ -1,3 +1,5 @@
+using PolicyGraph.Storage.Neo4j;
+using PolicyGraph.Storage.Neo4j.Http;
 using PolicyGraph.Storage.Sqlite;
 
 namespace PolicyGraph.Storage;
@@ -7,13 +9,38 @@ public static class GraphStores
 {
     /// <summary>Makes the store where there is none, brings its schema up to date, and waits while another writer has it.</summary>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    public static async Task<IGraphStore> OpenForWritingAsync(StoreSettings settings, CancellationToken cancellation = default) =>
-        await SqliteGraphStore.OpenAsync(settings.Address.File!, cancellation).ConfigureAwait(false);
+    public static async Task<IGraphStore> OpenForWritingAsync(StoreSettings settings, CancellationToken cancellation = default)
+    {
+        if (settings.Address.File is { } file)
+            return await SqliteGraphStore.OpenAsync(file, cancellation).ConfigureAwait(false);
+        var runner = Connect(settings);
+        try
+        {
+            return await Neo4jGraphStore.OpenAsync(runner, cancellation).ConfigureAwait(false);
+        }
+        catch
+        {
+            await runner.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
 
     /// <exception cref="StoreException">It is not there or cannot be opened.</exception>
-    public static Task<IGraphReader> OpenForReadingAsync(StoreSettings settings, CancellationToken cancellation = default)
+    public static async Task<IGraphReader> OpenForReadingAsync(StoreSettings settings, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult<IGraphReader>(new SqliteGraphReader(settings.Address.File!));
+        if (settings.Address.File is { } file)
+            return new SqliteGraphReader(file);
+        var runner = Connect(settings);
+        try
+        {
+            return await Neo4jGraphReader.OpenAsync(runner, cancellation).ConfigureAwait(false);
+        }
+        catch
+        {
+            await runner.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
+
+    private static QueryApiRunner Connect(StoreSettings settings) => QueryApiRunner.Connect(settings, RetryPolicy.Default);
 }

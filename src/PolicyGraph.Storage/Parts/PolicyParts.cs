@@ -4,15 +4,14 @@ using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Parts;
 
-/// <summary>What a policy puts into a graph beside itself and its measures, each thing once.</summary>
+/// <summary>What policies put into a graph beside themselves, each thing once.</summary>
 internal sealed class PolicyParts
 {
-    private PolicyParts(DepartmentUnion bodies, ImmutableArray<CitationPart> citations)
+    private PolicyParts(DepartmentUnion bodies)
     {
         Departments = bodies.Departments();
         Successions = bodies.Successions();
         Regions = bodies.Regions();
-        Citations = citations;
     }
 
     /// <summary>By id; the bodies that reforms led to among them.</summary>
@@ -22,11 +21,24 @@ internal sealed class PolicyParts
 
     public ImmutableArray<Region> Regions { get; }
 
-    public ImmutableArray<CitationPart> Citations { get; }
-
-    public static PolicyParts Of(Policy policy)
+    public static PolicyParts Of(params IEnumerable<Policy> policies)
     {
         var bodies = new DepartmentUnion();
+        foreach (var policy in policies)
+            AddBodies(bodies, policy);
+        return new PolicyParts(bodies);
+    }
+
+    public static PolicyParts Of(IEnumerable<Department> departments)
+    {
+        var bodies = new DepartmentUnion();
+        foreach (var department in departments)
+            bodies.Add(department);
+        return new PolicyParts(bodies);
+    }
+
+    private static void AddBodies(DepartmentUnion bodies, Policy policy)
+    {
         if (policy.Region is { } region)
             bodies.Add(region);
         if (policy.Issuer is { } issuer)
@@ -36,31 +48,5 @@ internal sealed class PolicyParts
             foreach (var assignment in measure.Assignments)
                 bodies.Add(assignment.Department);
         }
-        return new PolicyParts(bodies, CitationsOf(policy));
-    }
-
-    public static PolicyParts Of(IEnumerable<Department> departments)
-    {
-        var bodies = new DepartmentUnion();
-        foreach (var department in departments)
-            bodies.Add(department);
-        return new PolicyParts(bodies, []);
-    }
-
-    private static ImmutableArray<CitationPart> CitationsOf(Policy policy)
-    {
-        var measures = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var measure in policy.Measures)
-            measures.TryAdd(measure.Number, measure.Id);
-        var parts = ImmutableArray.CreateBuilder<CitationPart>(policy.Basis.Length + policy.Citations.Length);
-        for (var i = 0; i < policy.Basis.Length; i++)
-            parts.Add(new CitationPart(CitationKind.Basis, i + 1, null, policy.Basis[i]));
-        for (var i = 0; i < policy.Citations.Length; i++)
-        {
-            var citation = policy.Citations[i];
-            var measure = citation.MeasureNumber is { } number ? measures.GetValueOrDefault(number) : null;
-            parts.Add(new CitationPart(CitationKind.Cites, i + 1, measure, citation));
-        }
-        return parts.MoveToImmutable();
     }
 }

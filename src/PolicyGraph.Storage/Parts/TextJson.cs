@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicyGraph.Model;
 
 namespace PolicyGraph.Storage.Parts;
 
-/// <summary>Lists of texts as JSON, Chinese as it is.</summary>
+/// <summary>Lists of texts, and diagnostics, as JSON, Chinese as it is.</summary>
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(Diagnostic))]
 internal sealed partial class TextJson : JsonSerializerContext
 {
     public static TextJson Lists { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

@@ -16,5 +16,5 @@ public readonly record struct Cursor(string Key, string Tie)
         new(policyId, $"{Padded(measurePosition)}.{Padded(ordinal)}");
 
     /// <summary>Eight digits, so that the order of texts is the order of numbers.</summary>
-    private static string Padded(int number) => number.ToString("D8", CultureInfo.InvariantCulture);
+    internal static string Padded(int number) => number.ToString("D8", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyGraph.Storage.Parts;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -11,8 +12,8 @@ internal static class Bigrams
     public static string Of(string text)
     {
         var grams = new StringBuilder(text.Length * 3);
-        foreach (var run in Runs(text))
-            AppendRun(grams, run, isWhole: true);
+        foreach (var run in TextRuns.Of(text))
+            AppendRun(grams, run, withLast: true);
         return grams.ToString();
     }
 
@@ -21,63 +22,39 @@ internal static class Bigrams
     public static string? QueryFor(string text)
     {
         var query = new StringBuilder();
-        foreach (var run in Runs(text))
+        foreach (var run in TextRuns.Of(text))
         {
+            var isSingle = TextRuns.IsSingle(run);
             query.Append(query.Length > 0 ? " AND \"" : "\"");
-            var isSingle = !char.IsAscii(run[0]) && IsOneLetter(run);
-            AppendRun(query, run, isWhole: isSingle);
+            AppendRun(query, run, withLast: isSingle);
             query.Append(isSingle ? "\" *" : "\"");
         }
         return query.Length == 0 ? null : query.ToString();
     }
 
-    private static void AppendRun(StringBuilder grams, string run, bool isWhole)
+    private static void AppendRun(StringBuilder grams, string run, bool withLast)
     {
         if (char.IsAscii(run[0]))
         {
             Append(grams, run.ToLowerInvariant());
             return;
         }
-        var letters = run.EnumerateRunes().Select(rune => rune.ToString()).ToArray();
-        for (var i = 1; i < letters.Length; i++)
-            Append(grams, letters[i - 1] + letters[i]);
-        if (isWhole)
-            Append(grams, letters[^1]);
+        var last = 0;
+        for (var next = LengthAt(run, 0); next < run.Length; next += LengthAt(run, next))
+        {
+            Append(grams, run.AsSpan(last, next + LengthAt(run, next) - last));
+            last = next;
+        }
+        if (withLast)
+            Append(grams, run.AsSpan(last));
     }
 
-    private static void Append(StringBuilder grams, string gram)
+    private static int LengthAt(string run, int index) => char.IsSurrogatePair(run, index) ? 2 : 1;
+
+    private static void Append(StringBuilder grams, ReadOnlySpan<char> gram)
     {
         if (grams.Length > 0 && grams[^1] is not ('"' or ' '))
             grams.Append(' ');
         grams.Append(gram);
-    }
-
-    private static bool IsOneLetter(string run) => run.Length == 1 || (run.Length == 2 && char.IsSurrogatePair(run[0], run[1]));
-
-    private static IEnumerable<string> Runs(string text)
-    {
-        var start = 0;
-        while (start < text.Length)
-        {
-            var kind = KindAt(text, start);
-            var end = start;
-            while (end < text.Length && KindAt(text, end) == kind)
-                end += char.IsSurrogatePair(text, end) ? 2 : 1;
-            if (kind != LetterKind.None)
-                yield return text[start..end];
-            start = end;
-        }
-    }
-
-    private static LetterKind KindAt(string text, int index) =>
-        !Rune.TryGetRuneAt(text, index, out var rune) || !Rune.IsLetterOrDigit(rune) ? LetterKind.None
-        : rune.IsAscii ? LetterKind.Ascii
-        : LetterKind.Other;
-
-    private enum LetterKind
-    {
-        None,
-        Ascii,
-        Other,
     }
 }

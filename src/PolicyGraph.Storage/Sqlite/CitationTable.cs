@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
@@ -12,7 +11,7 @@ namespace PolicyGraph.Storage.Sqlite;
 /// </summary>
 internal sealed class CitationTable(SqliteSession session, SearchTable texts)
 {
-    public void Replace(long policy, Policy text, ImmutableArray<CitationPart> citations)
+    public void Replace(long policy, ImmutableArray<CitationPart> citations)
     {
         var targetsBefore = TargetsOf(policy);
         session.Execute(WriteSql.DropCitations, policy);

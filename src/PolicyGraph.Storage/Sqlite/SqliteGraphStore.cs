@@ -95,10 +95,9 @@ internal sealed class SqliteGraphStore : IGraphStore
         if (before?.ContentHash == hash)
             return PolicyChange.Unchanged;
         var bodiesBefore = before is null ? [] : policies.DepartmentsOf(before.Key);
-        var parts = PolicyParts.Of(policy);
-        departments.Put(parts);
+        departments.Put(PolicyParts.Of([policy]));
         var key = policies.Put(policy, hash, before);
-        citations.Replace(key, policy, parts.Citations);
+        citations.Replace(key, CitationPart.Of(policy));
         citations.Resolve(policy.DocumentNumber, policy.Title, before?.Title);
         departments.DropUnused(bodiesBefore);
         return before?.ContentHash is null ? PolicyChange.Added : PolicyChange.Replaced;
