@@ -12,6 +12,6 @@ public sealed record DocumentOptions
     /// <summary>After this the PDF program is killed.</summary>
     public TimeSpan PdfTimeLimit { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Bytes of UTF-8 text taken from one PDF; 64 MB.</summary>
-    public long MaxPdfTextBytes { get; init; } = 64L << 20;
+    /// <summary>Bytes that the PDF program may print for one file, places of words included; 256 MB, some 10 MB of text.</summary>
+    public long MaxPdfLayoutBytes { get; init; } = 256L << 20;
 }

@@ -3,7 +3,7 @@ using PolicyGraph.Model;
 
 namespace PolicyGraph.Documents;
 
-/// <summary>Codes of <see cref="DocumentProblem"/>; meaning and remedy stand in docs/diagnostics-documents.md.</summary>
+/// <summary>Codes of <see cref="DocumentProblem"/>; meaning and remedy stand in docs/diagnostics.md.</summary>
 public static class DocumentProblemCodes
 {
     public const string NotFound = "PG8001";

@@ -1,6 +1,8 @@
 using PolicyGraph.Documents.Formats;
 using PolicyGraph.Documents.Html;
+using PolicyGraph.Documents.Pdf;
 using PolicyGraph.Documents.Text;
+using PolicyGraph.Documents.Word;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Documents;
@@ -11,6 +13,8 @@ namespace PolicyGraph.Documents;
 /// </summary>
 public sealed class DocumentReader(DocumentOptions options)
 {
+    private readonly PdfReader pdfReader = new(options);
+
     public DocumentReader()
         : this(new DocumentOptions())
     {
@@ -34,7 +38,7 @@ public sealed class DocumentReader(DocumentOptions options)
         CancellationToken cancellationToken = default) =>
         Attempt(name, () => DocumentBytes.Read(content, options.MaxFileBytes), declared, cancellationToken);
 
-    private static DocumentResult Attempt(
+    private DocumentResult Attempt(
         string name, Func<DocumentBytes> load, DocumentFormat? declared, CancellationToken cancellationToken)
     {
         try
@@ -74,13 +78,14 @@ public sealed class DocumentReader(DocumentOptions options)
             new(DocumentProblemCodes.ReadFailed, null, message, remedy);
     }
 
-    private static string ReadText(
+    private string ReadText(
         string name, DocumentBytes bytes, DocumentFormat? declared, CancellationToken cancellationToken) =>
         FormatDetector.Detect(bytes.Span, name, declared) switch
         {
             DocumentFormat.Html => HtmlReader.Read(bytes.Span),
-            DocumentFormat.PlainText => PlainTextReader.Read(bytes.Span),
-            DocumentFormat format => throw ForeignFormats.Unsupported($"{format}", "save it as .txt"),
+            DocumentFormat.Word => WordReader.Read(bytes.ToStream()),
+            DocumentFormat.Pdf => pdfReader.Read(bytes.ToStream(), cancellationToken),
+            _ => PlainTextReader.Read(bytes.Span),
         };
 
     private static string RefuseBlank(string text) =>

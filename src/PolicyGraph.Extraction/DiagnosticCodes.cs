@@ -24,10 +24,8 @@ internal static class DiagnosticCodes
     public const string LostSeparator = "PG4003";
     public const string RoundTripMismatch = "PG4004";
     public const string PositionalLead = "PG4005";
-    public const string BareList = "PG4006";
 
     public const string UnknownBody = "PG5001";
-    public const string RegionAssumed = "PG5002";
 
     public const string RepairedDocumentNumber = "PG6001";
 

@@ -24,9 +24,9 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
         var names = new NameReader(lexicon, header.Region, header.IsCentral);
         var parser = new ResponsibilityParser(text.Text, names);
-        var lists = new ListFinder(text, parser, diagnostics).Find();
-        var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
         var rows = new TaskTables(text, outline, parser, diagnostics).Read();
+        var lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
+        var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
         var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
         var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
         lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));

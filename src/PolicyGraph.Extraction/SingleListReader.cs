@@ -25,8 +25,22 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
         }
 
         RoundTrip.Check(normalized, list, diagnostics);
+        list = WithStatedLead(list, normalized, context, diagnostics);
         var assignments = new DepartmentResolver(normalized, names, lexicon, diagnostics).Resolve(list);
         return new ListReading(assignments, list.Deadline, diagnostics.ToSorted());
+    }
+
+    /// <summary>A rule such as 列第一位的为牵头单位 may stand in the list itself or in its context.</summary>
+    private ResponsibilityList WithStatedLead(ResponsibilityList list, NormalizedText normalized, string? context, DiagnosticSink diagnostics)
+    {
+        var stated = PositionalLead.ApplyTo([list], normalized, diagnostics)[0];
+        if (string.IsNullOrEmpty(context))
+        {
+            return stated;
+        }
+
+        var around = new TextNormalizer(lexicon).Normalize(new SourceText("", context));
+        return PositionalLead.ApplyTo([stated], around, new DiagnosticSink())[0];
     }
 
     private static ResponsibilityList? Parse(NormalizedText normalized, ResponsibilityParser parser, DiagnosticSink diagnostics)
@@ -49,7 +63,7 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
             return null;
         }
 
-        var found = new ListFinder(normalized, parser, diagnostics).Find();
+        var found = new ListFinder(normalized, parser, diagnostics).Find(rows: []);
         if (found.Count > 0)
         {
             return found[0];
@@ -64,7 +78,7 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
     {
         if (!string.IsNullOrWhiteSpace(region))
         {
-            return lexicon.Regions.Find(region.Trim());
+            return lexicon.Regions.FindWithTownship(region.Trim());
         }
 
         if (context is null)

@@ -42,7 +42,7 @@ internal sealed class ParseCommand : Command
         if (line.GetValue(text) is not { } list)
             return new ListBatch(pipeline, streams).Run();
         var reading = pipeline.ReadList(list, line.GetValue(region), context: null);
-        ListWriters.Write(new ReadList(list, line.GetValue(region), reading), line.GetValue(format), streams);
+        ListWriters.Write(new ParsedList(list, line.GetValue(region), reading), line.GetValue(format), streams);
         if (reading.Assignments.IsEmpty)
             streams.Error.WriteLine($"{PolicyGraphCommand.ProgramName}: no responsibility list was found in the text.");
         return ExitCode.Done;

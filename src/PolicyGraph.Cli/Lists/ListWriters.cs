@@ -8,7 +8,7 @@ namespace PolicyGraph.Cli.Lists;
 /// <summary>One list in each format.</summary>
 internal static class ListWriters
 {
-    public static void Write(ReadList list, OutputFormat format, StandardStreams streams)
+    public static void Write(ParsedList list, OutputFormat format, StandardStreams streams)
     {
         switch (format)
         {
@@ -28,7 +28,7 @@ internal static class ListWriters
         streams.Output.Flush();
     }
 
-    private static void WriteJson(ReadList list, bool indented, Stream output)
+    private static void WriteJson(ParsedList list, bool indented, Stream output)
     {
         using (var json = JsonOutput.WriterTo(output, indented))
         {
@@ -41,7 +41,7 @@ internal static class ListWriters
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteCsv(ReadList list, Stream output)
+    private static void WriteCsv(ParsedList list, Stream output)
     {
         using var csv = SpreadsheetCsv.WriterTo(output);
         csv.WriteRow(AssignmentCells.Headings);

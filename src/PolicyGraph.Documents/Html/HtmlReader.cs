@@ -12,9 +12,14 @@ internal static class HtmlReader
         INode body = page.Body ?? page.DocumentElement;
         HashSet<INode> outerTables = LayoutTables.Find(body);
         HashSet<INode> noise = PageNoise.Find(body, outerTables);
-        INode article = ArticleFinder.Find(body, new PageMeasure(body, noise, outerTables));
-        var renderer = new ElementRenderer(noise, outerTables);
-        IReadOnlyList<string> lines = renderer.Render(article);
-        return string.Join('\n', PageHeading.Missing(PageMetadata.Of(page), lines).Concat(lines));
+        List<INode> boxes = InfoTables.Find(body, outerTables);
+        HashSet<INode> left = [.. noise, .. boxes];
+        INode article = ArticleFinder.Find(body, new PageMeasure(body, left, outerTables));
+        IReadOnlyList<string> lines = new ElementRenderer(left, outerTables).Render(article);
+
+        var around = new ElementRenderer(new HashSet<INode>(left) { article }, outerTables);
+        IEnumerable<string> stated = boxes.SelectMany(around.Render).Concat(article == body ? [] : around.Render(body));
+        var heading = new PageHeading(PageMetadata.Of(page), new InfoBox(stated));
+        return string.Join('\n', heading.Missing(lines).Concat(lines));
     }
 }

@@ -1,33 +1,43 @@
 namespace PolicyGraph.Documents.Html;
 
-/// <summary>Lines that the page's head adds to the document: what of title, date and source the document does not say.</summary>
-internal static class PageHeading
+/// <summary>Lines set before the document: what the page states of it, in its head or beside it, and the document itself does not say.</summary>
+internal sealed class PageHeading(PageMetadata head, InfoBox box)
 {
-    /// <summary>Characters at the head of the document, blanks left out, in which a title stands if it has one.</summary>
+    /// <summary>Characters at the beginning of the document, blanks left out, in which a title stands if it has one.</summary>
     private const int TitleSearch = 1000;
 
-    public static IEnumerable<string> Missing(PageMetadata page, IReadOnlyList<string> lines)
+    public IEnumerable<string> Missing(IReadOnlyList<string> lines)
     {
-        if (lines.Count == 0)
-        {
-            yield break;
-        }
-
         string text = Compact(string.Concat(lines));
-        if (page.Title is { } title && !HoldsTitle(text.AsSpan(0, Math.Min(text.Length, TitleSearch)), Compact(title)))
-        {
-            yield return title;
-        }
+        return text.Length == 0 ? [] : Candidates(text).OfType<string>();
+    }
 
-        if (page.PublishedOn is { } date && !ContainsAny(text, date, "发布日期：", "发布时间："))
-        {
-            yield return $"发布日期：{date}";
-        }
+    private IEnumerable<string?> Candidates(string text)
+    {
+        yield return head.Title is { } title && !HoldsTitle(text.AsSpan(0, Math.Min(text.Length, TitleSearch)), Compact(title)) ? title : null;
+        yield return Line("发文机关", box.Value(InfoLabel.Issuer), text);
+        yield return Line("发文字号", DocumentNumber(), text);
+        yield return IssuedOn(text);
+        yield return PublishedOn(text);
+        yield return head.Source is { } source && !ContainsAny(text, $"来源：{Compact(source)}") ? $"来源：{source}" : null;
+    }
 
-        if (page.Source is { } source && !ContainsAny(text, $"来源：{Compact(source)}"))
-        {
-            yield return $"来源：{source}";
-        }
+    private static string? Line(string label, string? value, string text) =>
+        value is not null && !ContainsAny(text, Compact(value)) ? $"{label}：{value}" : null;
+
+    /// <summary>Boxes are printed even when they are empty: a number has digits and ends in 号.</summary>
+    private string? DocumentNumber() =>
+        box.Value(InfoLabel.DocumentNumber) is { } number && number.EndsWith('号') && number.Any(char.IsDigit) ? number : null;
+
+    private string? IssuedOn(string text) =>
+        box.Value(InfoLabel.IssuedOn) is { } value && PageDate.Parse(value) is { } date && !ContainsAny(text, PageDate.Chinese(date), PageDate.Iso(date))
+            ? $"成文日期：{PageDate.Iso(date)}"
+            : null;
+
+    private string? PublishedOn(string text)
+    {
+        DateOnly? date = head.PublishedOn ?? (box.Value(InfoLabel.PublishedOn) is { } value ? PageDate.Parse(value) : null);
+        return date is { } known && !ContainsAny(text, PageDate.Iso(known), "发布日期：", "发布时间：") ? $"发布日期：{PageDate.Iso(known)}" : null;
     }
 
     /// <summary>A title in 《》 is a citation, not the title of this document.</summary>

@@ -13,7 +13,7 @@ internal static class PageParser
     /// <summary>Browsers stop nesting at 512.</summary>
     private const int MaxDepth = 512;
 
-    private const int MaxElements = 400_000;
+    private const int MaxElements = 250_000;
 
     public static IHtmlDocument Parse(string html)
     {
@@ -50,7 +50,7 @@ internal static class PageParser
             if (elements > MaxElements)
             {
                 throw new UnreadableDocumentException(
-                    DocumentProblemCodes.TooComplex, null, "the page has more than 400,000 elements", "save its text as .txt or .docx");
+                    DocumentProblemCodes.TooComplex, null, "the page has more than 250,000 elements", "save its text as .txt or .docx");
             }
 
             previous = created;

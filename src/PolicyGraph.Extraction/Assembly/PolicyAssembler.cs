@@ -19,6 +19,11 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
     {
         var id = IdOf(source, header);
         var titles = new MeasureTitles(_text, outline, measures.Select(measure => measure.Draft));
+        if (measures.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCodes.NoLists, DiagnosticSeverity.Info, "No responsibility list was found in this text.", null);
+        }
+
         var built = ImmutableArray.CreateBuilder<Measure>(measures.Count);
         foreach (var (draft, number) in measures)
         {

@@ -8,8 +8,8 @@ internal sealed class BasisReader(string text, int preambleEnd)
     private const int LongestSentence = 600;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！\n");
-    private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "按照", "遵照", "执行", "实施好"];
-    private static readonly string[] OtherVerbs = ["结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
+    private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "执行"];
+    private static readonly string[] OtherVerbs = ["按照", "遵照", "结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
     private static readonly string[] Enacting = ["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下"];
 
     private int _lastEnd = -1;
@@ -62,10 +62,18 @@ internal sealed class BasisReader(string text, int preambleEnd)
 
     private bool IsEnactingSentence(int offset)
     {
-        var end = text.AsSpan(offset).IndexOfAny(SentenceEnds);
-        end = end < 0 ? text.Length : offset + end;
-        var sentence = text.AsSpan(offset, Math.Min(end - offset, LongestSentence));
-        return Array.Exists(Enacting, word => text.AsSpan(offset, Math.Min(end - offset, LongestSentence)).Contains(word, StringComparison.Ordinal)) || sentence.EndsWith("：", StringComparison.Ordinal);
+        var ahead = text.AsSpan(offset, Math.Min(text.Length - offset, LongestSentence));
+        var end = ahead.IndexOfAny(SentenceEnds);
+        var sentence = end < 0 ? ahead : ahead[..end];
+        foreach (var word in Enacting)
+        {
+            if (sentence.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return sentence.EndsWith("：", StringComparison.Ordinal);
     }
 
     private int SentenceStart(int offset)

@@ -17,27 +17,30 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         var text = normalized.Text;
         var titles = new QuotedTitles(text, lexicon).Read();
         var shortNames = titles.Where(title => title.ShortName is { Length: > 0 }).GroupBy(title => QuotedTitles.Key(title.ShortName!), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var announced = titles.Where(title => IsAnnounced(text, title)).Select(title => title.Title).ToHashSet(StringComparer.Ordinal);
         var found = new FoundCitations();
+        var places = new MeasureLookup(measures);
         var verbs = new BasisReader(text, measures.Count > 0 ? measures[0].Draft.List.Start : text.Length);
         foreach (var title in titles)
         {
             var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title);
-            if ((cited.Number is null && IsOwn(cited.Title, header)) || !IsDocument(cited.Title))
+            if ((cited.Number is null && (IsOwn(cited.Title, header) || announced.Contains(cited.Title))) || !IsDocument(cited.Title))
             {
                 continue;
             }
 
-            found.Add(new Citation(cited.Title, cited.Number, MeasureAt(title.Start, measures), normalized.Home(title.Start, title.End)), isBasis);
+            found.Add(new Citation(cited.Title, cited.Number, places.NumberAt(title.Start), normalized.Home(title.Start, title.End)), isBasis);
         }
 
-        AddBareNumbers(normalized, header, titles, measures, found, verbs);
+        AddBareNumbers(normalized, header, titles, places, found, verbs);
         return found;
     }
 
     /// <summary>按照国办发〔2017〕4号要求: a number without a title.</summary>
-    private void AddBareNumbers(NormalizedText normalized, PolicyHeader header, List<QuotedTitle> titles, IReadOnlyList<(MeasureDraft Draft, string Number)> measures, FoundCitations found, BasisReader verbs)
+    private void AddBareNumbers(NormalizedText normalized, PolicyHeader header, List<QuotedTitle> titles, MeasureLookup places, FoundCitations found, BasisReader verbs)
     {
+        var numbersOfTitles = new Stretches(titles.Where(title => title.Number is not null).Select(title => (title.NumberStart, title.NumberEnd)));
         foreach (var number in new DocumentNumberReader(lexicon).ReadAll(normalized.Text, 0, normalized.Text.Length))
         {
             if (number.IsRepaired)
@@ -46,12 +49,23 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
             }
 
             var isOwn = header.Number is { } own && string.Equals(own.Canonical, number.Canonical, StringComparison.Ordinal);
-            var belongsToTitle = titles.Exists(title => title.NumberStart <= number.Start && number.End <= title.NumberEnd);
+            var belongsToTitle = numbersOfTitles.Cover(number.Start, number.End);
             if (!isOwn && !belongsToTitle)
             {
-                found.Add(new Citation(null, number.Canonical, MeasureAt(number.Start, measures), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start));
+                found.Add(new Citation(null, number.Canonical, places.NumberAt(number.Start), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start));
             }
         }
+    }
+
+    /// <summary>现将《…》印发给你们, 《…》已经省政府同意，现印发: what the notice itself sends out.</summary>
+    private static bool IsAnnounced(string text, QuotedTitle title)
+    {
+        const int looked = 40;
+        var before = text.AsSpan(Math.Max(0, title.Start - 4), Math.Min(4, title.Start));
+        var after = text.AsSpan(title.End, Math.Min(looked, text.Length - title.End));
+        var sentence = after[..(after.IndexOfAny('。', '\n') is >= 0 and var end ? end : after.Length)];
+        return sentence.Contains("印发", StringComparison.Ordinal)
+            && (before.EndsWith("将", StringComparison.Ordinal) || before.EndsWith("的", StringComparison.Ordinal) || sentence.StartsWith("已", StringComparison.Ordinal));
     }
 
     private static bool IsDocument(string title) =>
@@ -80,19 +94,6 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 
         var before = title[..^sent.Length];
         return before.Length == 0 || (header.IssuerName is { } issuer && before.StartsWith(issuer, StringComparison.Ordinal));
-    }
-
-    private static string? MeasureAt(int offset, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
-    {
-        foreach (var (draft, number) in measures)
-        {
-            if (draft.TextStart <= offset && offset < Math.Max(draft.TextEnd, draft.List.End))
-            {
-                return number;
-            }
-        }
-
-        return null;
     }
 }
 

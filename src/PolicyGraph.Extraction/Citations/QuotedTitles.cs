@@ -41,6 +41,11 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
     private int Close(int open)
     {
         var depth = 0;
+        if (text.IndexOf('》', open, Math.Min(Longest, text.Length - open)) < 0)
+        {
+            return -1;
+        }
+
         for (var i = open; i < Math.Min(text.Length, open + Longest); i++)
         {
             depth += text[i] switch { '《' => 1, '》' => -1, _ => 0 };

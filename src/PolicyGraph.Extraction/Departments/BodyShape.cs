@@ -1,3 +1,5 @@
+using PolicyGraph.Extraction.Lexicon;
+
 namespace PolicyGraph.Extraction.Departments;
 
 /// <summary>What a name looks like, tables aside: how bodies and classes of bodies are called.</summary>
@@ -29,6 +31,11 @@ internal static class BodyShape
     // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
     private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
 
+    private static readonly WordIndex<string> EndingsByLast = WordIndex.ByLast(Endings);
+    private static readonly WordIndex<string> OpenModifiersByFirst = WordIndex.ByFirst(OpenModifiers);
+    private static readonly WordIndex<string> ClassStartsByFirst = WordIndex.ByFirst(ClassStarts);
+    private static readonly WordIndex<string> LevelRowsByFirst = WordIndex.ByFirst(LevelRows);
+
     /// <summary>Whether the last characters are those of a body or a place.</summary>
     public static bool EndsLikeBody(ReadOnlySpan<char> name)
     {
@@ -38,7 +45,7 @@ internal static class BodyShape
         }
 
         name = WithoutClosingBracket(name);
-        foreach (var ending in Endings)
+        foreach (var ending in EndingsByLast[name[^1]])
         {
             if (name.Length >= ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -57,7 +64,7 @@ internal static class BodyShape
             return true;
         }
 
-        if (bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
+        if (IsCountedPlaces(bareName) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
         {
             return true;
         }
@@ -72,7 +79,7 @@ internal static class BodyShape
     /// <summary>The word that makes a class of what follows it: 各, 有关, 边境; empty when the name opens with none.</summary>
     public static string ClassStart(ReadOnlySpan<char> name)
     {
-        foreach (var start in ClassStarts)
+        foreach (var start in name.IsEmpty ? default : ClassStartsByFirst[name[0]])
         {
             if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal))
             {
@@ -91,7 +98,7 @@ internal static class BodyShape
         {
             rest = rest.TrimStart("0123456789十多个 ");
             var before = rest.Length;
-            foreach (var modifier in OpenModifiers)
+            foreach (var modifier in rest.IsEmpty ? default : OpenModifiersByFirst[rest[0]])
             {
                 if (rest.StartsWith(modifier, StringComparison.Ordinal))
                 {
@@ -122,10 +129,17 @@ internal static class BodyShape
         return false;
     }
 
+    /// <summary>长株潭三市人民政府, 市内五区政府: so many places, none named.</summary>
+    private static bool IsCountedPlaces(ReadOnlySpan<char> name)
+    {
+        var places = SharedHeads.Of(name) is { } head ? name[..^head.Length] : name;
+        return places.Length >= 2 && places[^1] is '市' or '区' or '县' or '州' or '盟' or '旗' && "两二三四五六七八九十".Contains(places[^2], StringComparison.Ordinal);
+    }
+
     /// <summary>县（市、区）, 县级市, 设区市: a level, no place.</summary>
     public static bool IsLevelRow(ReadOnlySpan<char> name)
     {
-        foreach (var row in LevelRows)
+        foreach (var row in name.IsEmpty ? default : LevelRowsByFirst[name[0]])
         {
             if (name.StartsWith(row, StringComparison.Ordinal))
             {

@@ -50,7 +50,7 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
         var code = region?.Code ?? CentralCode;
         var department = new Department(
             $"{code}:{bare}", name, aliases.ToArray(), DepartmentKind.Group, region, region?.Level, null, []);
-        return new ResolvedBody(department, 1, isOwned ? RuleOf(body) : "class");
+        return new ResolvedBody(department, 1, isOwned ? RuleOf(body) : "class", IsKnown: true);
     }
 
     private ResolvedBody IdentifyBody(NamedBody body)
@@ -77,7 +77,8 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
         var department = new Department(
             $"{code}:{name.Name}", name.Name, aliases.ToArray(), name.Kind, name.IsCentral ? null : region,
             name.IsCentral ? AdministrativeLevel.National : region?.Level, name.Function, _successors.Find(match, region, name));
-        return new ResolvedBody(department, ConfidenceOf(body, parts, match, region), RuleOf(body));
+        var isKnown = match is not null || (parts.Place == PlaceKind.FullName && parts.BareStart == written.Length);
+        return new ResolvedBody(department, ConfidenceOf(body, parts, isKnown, region), RuleOf(body), isKnown);
     }
 
     private Region? RegionOf(NamedBody body, NameParts parts) => parts.Place switch
@@ -94,9 +95,9 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
         return hasAlias ? name[..open] : name;
     }
 
-    private static double ConfidenceOf(NamedBody body, NameParts parts, BodyMatch? match, Region? region)
+    private static double ConfidenceOf(NamedBody body, NameParts parts, bool isKnown, Region? region)
     {
-        var confidence = match is null && !(parts.Place == PlaceKind.FullName && parts.BareStart == body.Completed.Length) ? BodyUnknown : 1.0;
+        var confidence = isKnown ? 1.0 : BodyUnknown;
         if (parts.Place == PlaceKind.LevelWord && region is null)
         {
             return confidence * RegionUnknown;

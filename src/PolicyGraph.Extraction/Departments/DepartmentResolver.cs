@@ -48,9 +48,9 @@ internal sealed class DepartmentResolver(NormalizedText text, NameReader names, 
 
     private void ReportUnknown(ResolvedBody resolved, NamedBody body, TextSpan span)
     {
-        if (resolved.Department.Kind == DepartmentKind.Unknown && _reportedUnknown.Add(body.Written))
+        if (!resolved.IsKnown && _reportedUnknown.Add(body.Written))
         {
-            diagnostics.Add(DiagnosticCodes.UnknownBody, DiagnosticSeverity.Info, $"“{body.Written}” is in no table; it is kept as written. Add it with --lexicon if it has other names.", span);
+            diagnostics.Add(DiagnosticCodes.UnknownBody, DiagnosticSeverity.Info, $"“{body.Written}” is in no table; it is kept under that name. Add it with --lexicon if it has others.", span);
         }
     }
 }

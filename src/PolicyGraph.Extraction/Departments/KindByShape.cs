@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Departments;
@@ -16,12 +17,14 @@ internal static class KindByShape
         ("厅", DepartmentKind.GovernmentDepartment), ("局", DepartmentKind.GovernmentDepartment), ("委", DepartmentKind.GovernmentDepartment), ("总队", DepartmentKind.GovernmentDepartment), ("支队", DepartmentKind.GovernmentDepartment), ("办", DepartmentKind.GovernmentDepartment),
     ];
 
+    private static readonly WordIndex<(string Ending, DepartmentKind Kind)> EndingsByLast = new(Endings, entry => entry.Ending[^1]);
+
     // Bodies that bear a name of their own and no region before it.
     private static readonly string[] ProperEndings = ["管理局", "管委会", "管理委员会", "中心", "公司", "集团", "大学", "学院", "医院", "研究院", "开发区", "园区", "高新区", "新区"];
 
     public static DepartmentKind Of(ReadOnlySpan<char> name)
     {
-        foreach (var (ending, kind) in Endings)
+        foreach (var (ending, kind) in name.IsEmpty ? default : EndingsByLast[name[^1]])
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
             {

@@ -12,6 +12,7 @@ internal static class LevelWords
         ("自治区党委", "自治区", true), ("自治区", "自治区", false), ("自治州党委", "自治州", true), ("自治州委", "自治州", true), ("自治州", "自治州", false),
         ("自治县委", "自治县", true), ("自治县", "自治县", false), ("兵团党委", "兵团", true), ("兵团", "兵团", false),
         ("省委", "省", true), ("市委", "市", true), ("州委", "州", true), ("盟委", "盟", true), ("县委", "县", true), ("区委", "区", true), ("旗委", "旗", true), ("区党委", "区", true),
+        ("地区", "地区", false), ("镇", "镇", false), ("乡", "乡", false), ("街道", "街道", false),
         ("省级", "省", false), ("市级", "市", false), ("州级", "州", false), ("区级", "区", false), ("县级", "县", false),
         ("省直", "省", false), ("市直", "市", false), ("州直", "州", false), ("区直", "区", false), ("县直", "县", false), ("盟直", "盟", false),
         ("全省", "省", false), ("全市", "市", false), ("全州", "州", false), ("全盟", "盟", false), ("全区", "区", false), ("全县", "县", false), ("全旗", "旗", false),
@@ -21,12 +22,15 @@ internal static class LevelWords
 
     // 市场, 市政, 区域 … begin with the same character and are no level.
     private static readonly string[] Lookalikes =
-        ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市"];
+        ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市", "乡村", "乡镇", "镇街", "镇村", "地区各", "街道各"];
+
+    private static readonly WordIndex<(string Word, string Level, bool IsParty)> WordsByFirst = new(Words, entry => entry.Word[0]);
+    private static readonly WordIndex<string> LookalikesByFirst = WordIndex.ByFirst(Lookalikes);
 
     /// <summary>The level word that the name begins with, if what follows can be a body.</summary>
     public static (string Word, string Level, bool IsParty)? Read(ReadOnlySpan<char> name)
     {
-        foreach (var entry in Words)
+        foreach (var entry in name.IsEmpty ? default : WordsByFirst[name[0]])
         {
             if (name.StartsWith(entry.Word, StringComparison.Ordinal))
             {
@@ -39,7 +43,7 @@ internal static class LevelWords
 
     public static bool IsLookalike(ReadOnlySpan<char> name)
     {
-        foreach (var word in Lookalikes)
+        foreach (var word in name.IsEmpty ? default : LookalikesByFirst[name[0]])
         {
             if (name.StartsWith(word, StringComparison.Ordinal))
             {

@@ -32,7 +32,9 @@ internal sealed class ListGovernance(string text, NameReader names)
                 classPrefix = "";
             }
 
-            var body = Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
+            var body = bodies.Count > 0 && SecondHead(bodies[^1], written[i], listed[i].Before) is { } twin
+                ? new NamedBody(written[i], twin, default, IsClass: true, governing)
+                : Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
             classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
@@ -98,6 +100,18 @@ internal sealed class ListGovernance(string text, NameReader names)
         var own = names.OwnRegion;
         return own is null || parts.Region is null || own.Level == AdministrativeLevel.Province && !string.Equals(parts.Region.Code, own.Code, StringComparison.Ordinal)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
+    }
+
+    /// <summary>各市党委、政府 and 各盟行政公署、人民政府: the second head of the class before it.</summary>
+    private static string? SecondHead(NamedBody before, string written, NameSeparator separator)
+    {
+        if (!before.IsClass || written is not ("政府" or "人民政府") || separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction))
+        {
+            return null;
+        }
+
+        var head = before.Completed.EndsWith("党委", StringComparison.Ordinal) ? "党委" : SharedHeads.Of(before.Completed);
+        return head is null ? null : before.Completed[..^head.Length] + written;
     }
 
     private static bool IsLevelRowWithHead(string name) =>

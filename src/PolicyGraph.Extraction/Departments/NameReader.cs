@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction.Departments;
 internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
 {
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
-    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府"];
+    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
@@ -86,7 +86,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Central: central));
         }
 
-        if (ReadSystem(name) is { } system)
+        if (PartyPrefixLength(name) == 0 && ReadSystem(name) is { } system)
         {
             return system;
         }
@@ -112,7 +112,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
     private bool IsOnlyCentral(ReadOnlySpan<char> name) =>
         (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
-        && lexicon.Bodies.FindOrgan(name, scope: null) is null;
+        && lexicon.Bodies.FindOrgan(name, scope: null) is null
+        && (own is null || lexicon.Bodies.FindFunction(name) is null or { WrittenSuffix: "部" or "总局" or "署" });
 
     /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
     private NameParts? ReadSystem(ReadOnlySpan<char> name)
@@ -167,12 +168,13 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     private NameParts? ReadPlace(ReadOnlySpan<char> name)
     {
-        if (lexicon.Regions.MatchAtStart(name, own) is not { } match)
+        var party = PartyPrefixLength(name);
+        if (lexicon.Regions.MatchAtStart(name[party..], own) is not { } match)
         {
             return null;
         }
 
-        var bareStart = match.Length;
+        var bareStart = party + match.Length;
         var isParty = false;
         var rest = name[bareStart..];
         if (rest.StartsWith("党委", StringComparison.Ordinal) || (!match.IsShort && rest.Length > 1 && rest[0] == '委' && !rest.StartsWith("委员会", StringComparison.Ordinal)))
@@ -186,6 +188,10 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         var body = rest.IsEmpty ? null : FindBody(rest, kind, isParty);
         return new NameParts(kind, match.Region, bareStart, isParty, body);
     }
+
+    /// <summary>中共杭州市委办公厅: the party's own name before the place.</summary>
+    private static int PartyPrefixLength(ReadOnlySpan<char> name) =>
+        name.StartsWith("中国共产党", StringComparison.Ordinal) ? 5 : name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
 
     private NameParts? ReadLevelWord(ReadOnlySpan<char> name)
     {

@@ -3,4 +3,5 @@ using PolicyGraph.Model;
 namespace PolicyGraph.Extraction.Departments;
 
 /// <summary>An identified body, how sure that is, and the rule that made it so.</summary>
-internal sealed record ResolvedBody(Department Department, double Confidence, string Rule);
+/// <param name="IsKnown">A table has it, or it is a class, a place's government or a central body.</param>
+internal sealed record ResolvedBody(Department Department, double Confidence, string Rule, bool IsKnown);

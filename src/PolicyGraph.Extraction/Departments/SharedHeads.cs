@@ -32,7 +32,7 @@ internal static class SharedHeads
             return false;
         }
 
-        if (BodyShape.IsLevelRow(name) || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal)))
+        if (IsLevelName(name))
         {
             return true;
         }
@@ -58,9 +58,19 @@ internal static class SharedHeads
     }
 
     /// <summary>街道 and 县级市 in 各镇、街道 and 各区、县级市: a level or a generic noun that shares the 各 before it.</summary>
-    public static bool SharesClassPrefix(ReadOnlySpan<char> name) =>
-        BodyShape.IsLevelRow(name) || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
-        || name is "街道" or "开发区" or "园区" or "乡镇" or "高新区" or "经开区" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "新区";
+    public static bool SharesClassPrefix(ReadOnlySpan<char> name)
+    {
+        var open = name.IndexOf('（');
+        return IsLevelName(name) || IsGenericNoun(open > 1 ? name[..open] : name);
+    }
+
+    private static bool IsLevelName(ReadOnlySpan<char> name) =>
+        BodyShape.IsLevelRow(name)
+        || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
+        || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市";
+
+    private static bool IsGenericNoun(ReadOnlySpan<char> name) =>
+        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "乡镇" or "高新区" or "经开区" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "新区";
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

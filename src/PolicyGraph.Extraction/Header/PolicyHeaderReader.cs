@@ -19,11 +19,11 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var number = OwnNumber(normalized, outline, headEnd);
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
-        var issuer = IssuerOf(own) ?? signer;
+        var issuer = IssuerOf(title is { } read ? text[read.Start..read.End] : own) ?? signer;
         var code = number is { } found ? FindCode(found) : null;
         var regions = new RegionReader(text, lexicon);
         var isCentral = IsCentral(code, issuer, regions);
-        var region = isCentral ? null : FindRegion(code, issuer, own, signer) ?? InferRegion(regions, normalized);
+        var region = isCentral ? null : FindRegion(code, issuer, own, signer, regions) ?? InferRegion(regions, normalized);
         if (own is null)
         {
             diagnostics.Add(DiagnosticCodes.NoTitle, DiagnosticSeverity.Info, "The text has no title; the policy is known by its number or its source.", null);
@@ -81,13 +81,22 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         foreach (var word in new[] { "关于", "印发", "转发", "批转", "公布" })
         {
             var at = title.IndexOf(word, StringComparison.Ordinal);
-            if (at > 2 && Departments.BodyShape.EndsLikeBody(title.AsSpan(0, at)))
+            var bodies = at > 2 ? title[..at].Trim(' ', '\n', Characters.Indent) : "";
+            if (Departments.BodyShape.EndsLikeBody(bodies))
             {
-                return title[..at];
+                return FirstOf(bodies);
             }
         }
 
         return null;
+    }
+
+    /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
+    private static string FirstOf(string bodies)
+    {
+        var first = bodies.Split([' ', '\n', Characters.Indent], 2)[0];
+        var open = first.IndexOf('等');
+        return open > 2 && Departments.BodyShape.IsOpenEnding(first.AsSpan(open + 1)) ? first[..open] : first;
     }
 
     private bool IsCentral(DocumentCodeRow? code, string? issuer, RegionReader regions)
@@ -105,13 +114,14 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         return regions.IsAddressedToProvinces();
     }
 
-    private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer)
+    private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer, RegionReader regions)
     {
         foreach (var name in new[] { issuer, signer, title })
         {
             if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)
             {
-                return match.Region;
+                var region = regions.ChooseHomonym(match.Region);
+                return IsTownship(name) && lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township ? township : region;
             }
         }
 
@@ -161,8 +171,9 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
             return AdministrativeLevel.National;
         }
 
-        return issuer is not null && (issuer.EndsWith("镇人民政府", StringComparison.Ordinal) || issuer.EndsWith("乡人民政府", StringComparison.Ordinal) || issuer.EndsWith("街道办事处", StringComparison.Ordinal))
-            ? AdministrativeLevel.Township
-            : region?.Level;
+        return issuer is not null && IsTownship(issuer) ? AdministrativeLevel.Township : region?.Level;
     }
+
+    private static bool IsTownship(string issuer) =>
+        issuer.Contains("镇人民政府", StringComparison.Ordinal) || issuer.Contains("乡人民政府", StringComparison.Ordinal) || issuer.Contains("街道办事处", StringComparison.Ordinal);
 }

@@ -32,6 +32,20 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         return best ?? OnlyLeagues();
     }
 
+    /// <summary>Of several districts of one name, the one whose city the text names.</summary>
+    public Region ChooseHomonym(Region region)
+    {
+        foreach (var other in lexicon.Regions.Homonyms(region.Name).OrderBy(other => other.Code, StringComparer.Ordinal))
+        {
+            if (lexicon.Regions.Parent(other) is { } parent && Head(Looked).Contains(parent.Name, StringComparison.Ordinal))
+            {
+                return other;
+            }
+        }
+
+        return region;
+    }
+
     private ReadOnlySpan<char> Head(int length) => text.AsSpan(0, Math.Min(length, text.Length));
 
     /// <summary>盟 and their 行政公署 exist in one region only.</summary>

@@ -10,6 +10,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     private const int LongestBody = 40;
     private static readonly SearchValues<char> Marks = SearchValues.Create("、，。；：（");
     private static readonly string[] Bodies = ["人民政府办公厅", "人民政府办公室", "人民政府", "办公厅", "办公室", "委员会", "管委会", "行政公署", "国务院", "局", "厅", "部", "委"];
+    private static readonly WordIndex<string> BodiesByLast = WordIndex.ByLast(Bodies);
     private static readonly string[] PublicationLabels = ["发布日期", "发布时间", "发文日期", "日期", "时间", "发布于"];
 
     public (string? Issuer, DateOnly? IssuedOn, DateOnly? PublishedOn) Read(int headEnd)
@@ -125,7 +126,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
     private static bool EndsInBody(ReadOnlySpan<char> run)
     {
-        foreach (var body in Bodies)
+        foreach (var body in run.IsEmpty ? default : BodiesByLast[run[^1]])
         {
             if (run.EndsWith(body, StringComparison.Ordinal))
             {
@@ -138,8 +139,8 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
     private bool StandsAlone(int start, int end)
     {
-        var before = start == 0 || text[start - 1] is '\n' or Characters.Indent;
-        var after = end >= text.Length || text[end] is '\n' || text.AsSpan(end).TrimStart().StartsWith("（此件", StringComparison.Ordinal);
+        var before = start == 0 || text[start - 1] is '\n' or Characters.Indent or '（';
+        var after = end >= text.Length || text[end] is '\n' or '）' || text.AsSpan(end).TrimStart().StartsWith("（此件", StringComparison.Ordinal);
         return before && after;
     }
 

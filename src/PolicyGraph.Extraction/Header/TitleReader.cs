@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
 
@@ -13,17 +14,20 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private const int LongestPart = 45;
     private const int MostParts = 4;
     private const int LongestNumber = 24;
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.〔[【");
 
     private static readonly string[] Kinds =
     [
-        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函",
+        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表",
     ];
 
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
 
     private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题："];
+
+    private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
+    private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
     /// <summary>The title and where it ends; null when no line is one. Headings and sentences never are.</summary>
     public (string Title, int Start, int End)? Read(int before)
@@ -65,7 +69,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“'))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“'))
             {
                 return null;
             }
@@ -129,7 +133,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             return title.Contains("印发", StringComparison.Ordinal);
         }
 
-        foreach (var kind in Kinds)
+        foreach (var kind in KindsByLast[title[^1]])
         {
             if (title.EndsWith(kind, StringComparison.Ordinal))
             {
@@ -148,7 +152,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             return true;
         }
 
-        foreach (var word in Behind)
+        foreach (var word in BehindByFirst[rest[0]])
         {
             if (rest.StartsWith(word, StringComparison.Ordinal))
             {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PolicyGraph.Extraction.Lexicon;
 
 /// <summary>Bodies by the part of their name that follows the place.</summary>
@@ -9,13 +7,18 @@ internal sealed class BodyTable
     private static readonly string[] Suffixes =
         ["委员会办公室", "委员会", "办公室", "办公厅", "总局", "中心", "厅", "局", "委", "部", "办", "署", "处", "院"];
 
-    private readonly FrozenDictionary<string, FunctionRow> _stems;
-    private readonly FrozenDictionary<string, FunctionRow>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
-    private readonly FrozenDictionary<string, OrganRow[]> _organs;
-    private readonly FrozenDictionary<string, OrganRow[]>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
-    private readonly FrozenDictionary<string, CentralRow> _central;
-    private readonly FrozenDictionary<string, CentralRow>.AlternateLookup<ReadOnlySpan<char>> _centralLookup;
-    private readonly VerticalRow[] _vertical;
+    private static readonly WordIndex<string> SuffixesByLast = WordIndex.ByLast(Suffixes);
+
+    private readonly Dictionary<string, FunctionRow> _stems;
+    private readonly Dictionary<string, FunctionRow>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
+    private readonly Dictionary<string, OrganRow[]> _organs;
+    private readonly Dictionary<string, OrganRow[]>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
+    private readonly Dictionary<string, CentralRow> _central;
+    private readonly Dictionary<string, CentralRow>.AlternateLookup<ReadOnlySpan<char>> _centralLookup;
+    private readonly Dictionary<string, VerticalRow[]> _verticalBySuffix;
+    private readonly Dictionary<string, VerticalRow[]>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
+    private readonly WordIndex<string> _verticalPrefixes;
+    private readonly WordIndex<(string Word, VerticalRow Value)> _verticalSuffixes;
 
     public BodyTable(LexiconBuilder rows)
     {
@@ -23,9 +26,16 @@ internal sealed class BodyTable
         _organs = rows.Organs.Values
             .SelectMany(row => row.Shorts.Prepend(row.Name).Distinct(StringComparer.Ordinal).Select(name => (name, row)))
             .GroupBy(pair => pair.name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
         _central = Index(rows.Central.Values, row => [row.Name, .. row.Shorts]);
-        _vertical = [.. rows.Vertical];
+        _verticalBySuffix = rows.Vertical
+            .SelectMany(row => row.WrittenSuffixes.Distinct(StringComparer.Ordinal).Select(suffix => (suffix, row)))
+            .GroupBy(pair => pair.suffix, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+        _verticalPrefixes = WordIndex.ByFirst([.. rows.Vertical.SelectMany(row => row.WrittenPrefixes).Distinct(StringComparer.Ordinal)]);
+        _verticalSuffixes = WordIndex.ByLast<VerticalRow>(
+            [.. rows.Vertical.Where(row => row.PrefixMayBeMissing).SelectMany(row => row.WrittenSuffixes.Select(suffix => (suffix, row)))]);
+        _verticalLookup = _verticalBySuffix.GetAlternateLookup<ReadOnlySpan<char>>();
         _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,7 +44,7 @@ internal sealed class BodyTable
     /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
     {
-        foreach (var suffix in Suffixes)
+        foreach (var suffix in bareName.IsEmpty ? default : SuffixesByLast[bareName[^1]])
         {
             if (bareName.Length > suffix.Length
                 && bareName.EndsWith(suffix, StringComparison.Ordinal)
@@ -84,10 +94,14 @@ internal sealed class BodyTable
     /// </summary>
     public VerticalRow? FindVertical(ReadOnlySpan<char> prefix, ReadOnlySpan<char> suffix)
     {
-        foreach (var row in _vertical)
+        if (!_verticalLookup.TryGetValue(suffix, out var rows))
         {
-            if (IsOneOf(suffix, row.WrittenSuffixes)
-                && (prefix.IsEmpty ? row.PrefixMayBeMissing : IsOneOf(prefix, row.WrittenPrefixes)))
+            return null;
+        }
+
+        foreach (var row in rows)
+        {
+            if (prefix.IsEmpty ? row.PrefixMayBeMissing : IsOneOf(prefix, row.WrittenPrefixes))
             {
                 return row;
             }
@@ -100,14 +114,11 @@ internal sealed class BodyTable
     public int VerticalPrefixLength(ReadOnlySpan<char> name)
     {
         var longest = 0;
-        foreach (var row in _vertical)
+        foreach (var prefix in name.IsEmpty ? default : _verticalPrefixes[name[0]])
         {
-            foreach (var prefix in row.WrittenPrefixes)
+            if (prefix.Length > longest && name.StartsWith(prefix, StringComparison.Ordinal))
             {
-                if (prefix.Length > longest && name.StartsWith(prefix, StringComparison.Ordinal))
-                {
-                    longest = prefix.Length;
-                }
+                longest = prefix.Length;
             }
         }
 
@@ -117,14 +128,11 @@ internal sealed class BodyTable
     /// <summary>The row whose written suffix ends a name of any place: 满洲里海关, whose district is no region.</summary>
     public VerticalRow? FindVerticalBySuffix(ReadOnlySpan<char> name)
     {
-        foreach (var row in _vertical)
+        foreach (var (suffix, row) in name.IsEmpty ? default : _verticalSuffixes[name[^1]])
         {
-            foreach (var suffix in row.WrittenSuffixes)
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
             {
-                if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) && row.PrefixMayBeMissing)
-                {
-                    return row;
-                }
+                return row;
             }
         }
 
@@ -144,7 +152,7 @@ internal sealed class BodyTable
         return false;
     }
 
-    private static FrozenDictionary<string, T> Index<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)
     {
         var index = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -166,6 +174,6 @@ internal sealed class BodyTable
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 }

@@ -1,9 +1,12 @@
+using PolicyGraph.Extraction.Normalization;
+
 namespace PolicyGraph.Extraction.Lexicon;
 
 /// <summary>One-to-one character forms: Traditional → Simplified, full-width letters and digits → ASCII.</summary>
 internal sealed class CharacterTable
 {
     private readonly char[] _forms;
+    private readonly bool[] _isOwnForm = new bool[char.MaxValue + 1];
 
     public CharacterTable(Dictionary<char, char> traditional)
     {
@@ -18,6 +21,23 @@ internal sealed class CharacterTable
         {
             _forms[from] = to;
         }
+
+        for (var i = 0; i < _forms.Length; i++)
+        {
+            _isOwnForm[i] = _forms[i] == i && CharacterClasses.Of((char)i) == CharacterClass.Plain;
+        }
+    }
+
+    /// <summary>How many characters at the start reading takes as they are, one by one: most of any text.</summary>
+    public int PlainLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && _isOwnForm[text[length]])
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>The form that reading uses; the character itself where there is no other.</summary>
@@ -36,7 +56,7 @@ internal sealed class CharacterTable
             _forms[c + 32] = (char)(c - 'Ａ' + 'a');
         }
 
-        foreach (var (from, to) in "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、﹔；﹕：︰：｛{｝}＊*＃#".Chunk(2).Select(pair => (pair[0], pair[1])))
+        foreach (var (from, to) in "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、丶、､、｡。﹔；﹕：︰：｛{｝}＊*＃#".Chunk(2).Select(pair => (pair[0], pair[1])))
         {
             _forms[from] = to;
         }

@@ -34,7 +34,7 @@ internal sealed record VerticalRow(
     bool PlaceIsFull,
     int? Until)
 {
-    public bool PrefixMayBeMissing => Array.IndexOf(WrittenPrefixes, "-") >= 0;
+    public bool PrefixMayBeMissing { get; } = Array.IndexOf(WrittenPrefixes, "-") >= 0;
 }
 
 /// <summary>文号 prefix without its type word: 内政办 → 内蒙古自治区人民政府办公厅.</summary>

@@ -5,11 +5,16 @@ namespace PolicyGraph.Extraction.Lexicon;
 /// <summary>Places by code and by name; homonyms are told apart by the region that the document is of.</summary>
 internal sealed class RegionTable
 {
+    private const int LongestTownship = 8;
+
     private readonly Dictionary<string, Region> _byCode;
     private readonly Dictionary<string, List<RegionName>> _byName = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<RegionName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
-    private readonly HashSet<char> _firstCharacters = [];
+    private readonly bool[] _mayStart = new bool[char.MaxValue + 1];
+
+    // First two characters → a bit for each length of the names that begin so: one look instead of one for each length.
+    private readonly Dictionary<(char First, char Second), uint> _lengths = new(8192);
     private readonly int _longestName;
 
     public RegionTable(IEnumerable<RegionRow> rows)
@@ -25,6 +30,7 @@ internal sealed class RegionTable
             foreach (var shortName in row.Shorts)
             {
                 AddName(shortName, new RegionName(region, IsShort: true));
+                AddShortWithType(row.Name, shortName, region);
             }
 
             _shortNames[row.Code] = row.Shorts.Length > 0 ? row.Shorts[0] : row.Name;
@@ -39,7 +45,7 @@ internal sealed class RegionTable
     public Region? ByCode(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>The name without its type word: 内蒙古; the name itself where it has no such form.</summary>
-    public string ShortName(Region region) => _shortNames[region.Code];
+    public string ShortName(Region region) => _shortNames.GetValueOrDefault(region.Code, region.Name);
 
     public Region? Parent(Region region) => region.ParentCode is { } code ? ByCode(code) : null;
 
@@ -86,23 +92,47 @@ internal sealed class RegionTable
         return first;
     }
 
+    /// <summary>All regions of that full name: the 鼓楼区 of four cities.</summary>
+    public IEnumerable<Region> Homonyms(string name) =>
+        _byName.TryGetValue(name, out var entries) ? entries.Where(entry => !entry.IsShort).Select(entry => entry.Region) : [];
+
     /// <summary>The region that a whole text names; null for 全国, for none, and for text beyond the name.</summary>
     public Region? Find(ReadOnlySpan<char> name) =>
         MatchAtStart(name, near: null) is { } match && match.Length == name.Length ? match.Region : null;
 
+    /// <summary>
+    /// The region that <paramref name="text"/> begins with, a township behind it included: 安吉县天荒坪镇人民政府. Townships are
+    /// in no table; they bear their county's code and their own name.
+    /// </summary>
+    public Region? FindWithTownship(ReadOnlySpan<char> text)
+    {
+        if (MatchAtStart(text, near: null) is not { } match)
+        {
+            return null;
+        }
+
+        var rest = text[match.Length..];
+        var end = rest.IndexOfAny('镇', '乡');
+        end = end < 0 && rest.IndexOf("街道", StringComparison.Ordinal) is > 0 and var street ? street + 1 : end;
+        return end is > 0 and <= LongestTownship && match.Region.Level == AdministrativeLevel.County
+            ? new Region(match.Region.Code + rest[..(end + 1)].ToString(), rest[..(end + 1)].ToString(), match.Region.FullName + rest[..(end + 1)].ToString(), AdministrativeLevel.Township, match.Region.Code)
+            : match.Region;
+    }
+
     /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
-    public bool MayStart(char character) => _firstCharacters.Contains(character);
+    public bool MayStart(char character) => _mayStart[character];
 
     private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
     {
-        if (text.Length < 2 || !_firstCharacters.Contains(text[0]))
+        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue((text[0], text[1]), out var lengths))
         {
             return null;
         }
 
         for (var length = Math.Min(_longestName, text.Length); length >= 2; length--)
         {
-            if (_lookup.TryGetValue(text[..length], out var candidates)
+            if ((lengths & LengthBit(length)) != 0
+                && _lookup.TryGetValue(text[..length], out var candidates)
                 && Choose(candidates, near, within) is { } chosen)
             {
                 return new RegionMatch(chosen.Region, length, chosen.IsShort);
@@ -111,6 +141,9 @@ internal sealed class RegionTable
 
         return null;
     }
+
+    /// <summary>The last bit stands for all lengths beyond it.</summary>
+    private static uint LengthBit(int length) => 1u << Math.Min(length, 31);
 
     private RegionName? Choose(List<RegionName> candidates, Region? near, Region? within)
     {
@@ -174,6 +207,22 @@ internal sealed class RegionTable
         return new Region(row.Code, row.Name, full, row.Level, parent);
     }
 
+    /// <summary>湘西自治州 and 湘西州 say what 湘西土家族苗族自治州 says.</summary>
+    private void AddShortWithType(string name, string shortName, Region region)
+    {
+        foreach (var type in new[] { "自治区", "自治州", "自治县", "自治旗" })
+        {
+            if (name.EndsWith(type, StringComparison.Ordinal) && !name.StartsWith(shortName + type, StringComparison.Ordinal) && shortName[^1] != type[^1])
+            {
+                AddName(shortName + type, new RegionName(region, IsShort: false));
+                if (type is not "自治区")
+                {
+                    AddName(shortName + type[^1], new RegionName(region, IsShort: false));
+                }
+            }
+        }
+    }
+
     private void AddName(string name, RegionName entry)
     {
         if (!_byName.TryGetValue(name, out var entries))
@@ -182,7 +231,12 @@ internal sealed class RegionTable
         }
 
         entries.Add(entry);
-        _firstCharacters.Add(name[0]);
+        _mayStart[name[0]] = true;
+        if (name.Length > 1)
+        {
+            var start = (name[0], name[1]);
+            _lengths[start] = _lengths.GetValueOrDefault(start) | LengthBit(name.Length);
+        }
     }
 
     private readonly record struct RegionName(Region Region, bool IsShort);

@@ -11,6 +11,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
     private const double ShuffledShare = 0.08;
 
     private readonly string _text = normalized.Text;
+    private readonly StretchComparer _stretches = new(normalized.Text);
 
     public List<MeasureDraft> Filter(List<MeasureDraft> drafts)
     {
@@ -20,7 +21,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
 
     private List<MeasureDraft> DropRepeated(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<(string Text, string List)>();
+        var seen = new HashSet<(TextLine Text, TextLine List)>(_stretches);
         var kept = new List<MeasureDraft>(drafts.Count);
         MeasureDraft? first = null;
         foreach (var draft in drafts)
@@ -48,24 +49,25 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
 
     private bool HasRepeatedLists(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TextLine>(_stretches);
         return drafts.Exists(draft => draft.Row is null && !seen.Add(ListOf(draft)));
     }
 
     /// <summary>How many of the longer sentences of the measures stand in the text more than once.</summary>
     private double RepeatedSentenceShare(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TextLine>(_stretches);
         var all = 0;
         var repeated = 0;
         foreach (var draft in drafts)
         {
-            foreach (var sentence in TextOf(draft).Split('。'))
+            foreach (var range in _text.AsSpan(draft.TextStart, draft.TextEnd - draft.TextStart).Split('。'))
             {
-                if (sentence.Length >= ShortestSentence)
+                var (start, length) = range.GetOffsetAndLength(draft.TextEnd - draft.TextStart);
+                if (length >= ShortestSentence)
                 {
                     all++;
-                    repeated += seen.Add(sentence) ? 0 : 1;
+                    repeated += seen.Add(new TextLine(draft.TextStart + start, draft.TextStart + start + length)) ? 0 : 1;
                 }
             }
         }
@@ -75,7 +77,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
 
     private List<MeasureDraft> DropShuffled(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<TextLine>(_stretches);
         var kept = drafts.FindAll(draft => draft.Row is not null || seen.Add(ListOf(draft)));
         diagnostics.Warn(
             DiagnosticCodes.ShuffledText,
@@ -84,7 +86,21 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
         return kept;
     }
 
-    private string TextOf(MeasureDraft draft) => _text[draft.TextStart..draft.TextEnd];
+    private static TextLine TextOf(MeasureDraft draft) => new(draft.TextStart, draft.TextEnd);
 
-    private string ListOf(MeasureDraft draft) => _text[draft.List.Start..draft.List.End];
+    private static TextLine ListOf(MeasureDraft draft) => new(draft.List.Start, draft.List.End);
+
+    /// <summary>Stretches are equal when their characters are; none is copied for it.</summary>
+    private sealed class StretchComparer(string text) : IEqualityComparer<TextLine>, IEqualityComparer<(TextLine Text, TextLine List)>
+    {
+        public bool Equals(TextLine x, TextLine y) => Of(x).SequenceEqual(Of(y));
+
+        public int GetHashCode(TextLine stretch) => string.GetHashCode(Of(stretch));
+
+        public bool Equals((TextLine Text, TextLine List) x, (TextLine Text, TextLine List) y) => Equals(x.Text, y.Text) && Equals(x.List, y.List);
+
+        public int GetHashCode((TextLine Text, TextLine List) pair) => HashCode.Combine(GetHashCode(pair.Text), GetHashCode(pair.List));
+
+        private ReadOnlySpan<char> Of(TextLine stretch) => text.AsSpan(stretch.Start, stretch.Length);
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
     private readonly Dictionary<int, int> _listsUnder = CountUnder(drafts);
     private readonly Dictionary<int, int> _paragraph = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
     /// <summary>The drafts in the order of the text, each with its number.</summary>
     public static List<(MeasureDraft Draft, string Number)> Number(DocumentOutline outline, List<MeasureDraft> drafts)
@@ -23,8 +24,10 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
     {
         var number = draft.Row?.PrintedNumber ?? Compose(draft);
         var unique = number;
-        for (var again = 2; !_taken.Add(unique); again++)
+        while (!_taken.Add(unique))
         {
+            var again = _repetitions.GetValueOrDefault(number, 1) + 1;
+            _repetitions[number] = again;
             unique = string.Create(CultureInfo.InvariantCulture, $"{number}-{again}");
         }
 

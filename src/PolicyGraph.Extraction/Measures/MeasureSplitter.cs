@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
 
@@ -7,6 +8,10 @@ namespace PolicyGraph.Extraction.Measures;
 internal sealed class MeasureSplitter(string text, DocumentOutline outline)
 {
     private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '\t'];
+
+    // 职责, 任务, 内容, 措施, 目标.
+    private static readonly SearchValues<char> TaskLabelCharacters = SearchValues.Create("职任内措目");
+    private const int LongestTaskLabel = 8;
 
     public List<MeasureDraft> Split(List<ResponsibilityList> lists)
     {
@@ -40,7 +45,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
             at--;
         }
 
-        return at == 0 ? 0 : Math.Max(notBefore, text.LastIndexOf('\n', at - 1) + 1);
+        return at == 0 ? 0 : notBefore + text.AsSpan(notBefore, Math.Max(0, at - notBefore)).LastIndexOf('\n') + 1;
     }
 
     private (int Start, int End) Trim(int start, int end)
@@ -58,6 +63,18 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         return (start, end);
     }
 
+    /// <summary>（一）选好馆址（省自然资源厅负责）: the list is on the heading's own line, the task on the lines below.</summary>
+    private bool StandsInHeading(ResponsibilityList list, int heading) =>
+        heading >= 0 && outline.Headings[heading] is { Title: not null } title && title.BodyStart == list.Start
+        && (list.End == text.Length || text[list.End] == '\n');
+
+    /// <summary>主要职责：, 工作任务： behind a list say what its bodies are to do.</summary>
+    private static bool OpensTask(ReadOnlySpan<char> behind)
+    {
+        var colon = behind[..Math.Min(behind.Length, LongestTaskLabel)].IndexOf('：');
+        return colon > 0 && behind[..colon].ContainsAny(TaskLabelCharacters);
+    }
+
     /// <summary>The list comes first and its task behind it, up to the next list or heading; else the heading itself is the task.</summary>
     private (int Start, int End) TextBehind(List<ResponsibilityList> lists, int index, int heading)
     {
@@ -67,12 +84,18 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         if (nextHeading <= nextList)
         {
             var (start, end) = Trim(list.End, Math.Max(list.End, nextHeading));
-            if (end > start)
+            if (end > start && (StandsInHeading(list, heading) || OpensTask(text.AsSpan(start, end - start))))
             {
                 return (start, end);
             }
         }
 
-        return heading < 0 ? (list.Start, list.Start) : Trim(outline.Headings[heading].Start, Math.Min(outline.Headings[heading].BodyStart, list.Start));
+        if (heading < 0)
+        {
+            return (list.Start, list.Start);
+        }
+
+        var title = outline.Headings[heading];
+        return Trim(title.Start + title.Marker.Length, Math.Min(title.BodyStart, list.Start));
     }
 }

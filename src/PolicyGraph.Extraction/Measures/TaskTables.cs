@@ -12,13 +12,37 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     public List<MeasureDraft> Read()
     {
         var drafts = new List<MeasureDraft>();
-        if (_text.AsSpan().IndexOfAny('|', '\t') < 0)
+        var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
+        var isFlattened = _text.Contains("序号\n", StringComparison.Ordinal) || _text.Contains("编号\n", StringComparison.Ordinal);
+        if (hasBorders || isFlattened)
         {
-            return drafts;
+            var lines = TextLines.Split(_text);
+            ReadBordered(lines, drafts);
+            ReadFlattened(lines, drafts);
         }
 
+        return drafts;
+    }
+
+    private void ReadFlattened(List<TextLine> lines, List<MeasureDraft> drafts)
+    {
+        foreach (var rows in FlattenedTables.Find(_text, lines))
+        {
+            if (TaskColumns.Read(_text, rows[0]) is { } columns)
+            {
+                var table = new TaskTable(columns, rows[0].Count);
+                foreach (var row in rows.Skip(1))
+                {
+                    ReadRow(table, row, new TextLine(row[0].Start, row[^1].End), drafts);
+                }
+            }
+        }
+    }
+
+    private void ReadBordered(List<TextLine> lines, List<MeasureDraft> drafts)
+    {
         TaskTable? table = null;
-        foreach (var line in TextLines.Split(_text))
+        foreach (var line in lines)
         {
             var cells = TableCells.Split(_text, line);
             if (cells.Count < 2)
@@ -34,8 +58,6 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
                 ReadRow(table, cells, line, drafts);
             }
         }
-
-        return drafts;
     }
 
     private void ReadRow(TaskTable table, List<TableCell> cells, TextLine line, List<MeasureDraft> drafts)
@@ -75,7 +97,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         }
 
         var task = table.Task(_text);
-        var row = new ResponsibilityList(line.Start, line.End, ListForm.TableRow, [.. names], [.. pieces], deadline, true, hasLead);
+        var row = new ResponsibilityList(line.Start, line.End, ListForm.TableRow, [.. names], [.. pieces], deadline, table.Columns.Roles[0].Kind, true, hasLead);
         drafts.Add(new MeasureDraft(
             outline.IndexAt(line.Start), task.Start, task.End, row,
             new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), null)));

@@ -15,7 +15,7 @@ internal static class Characters
     public static bool IsChineseNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '零' or '〇';
 
     /// <summary>Written with a tone mark: the sign of a pinyin annotation.</summary>
-    public static bool IsToned(char c) => "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿê".Contains(c);
+    public static bool IsToned(char c) => c < '\u2000' && "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿê".Contains(c);
 
     public static bool IsPinyinLetter(char c) => c is (>= 'a' and <= 'z') or 'ü' || (c > '\u007F' && IsToned(c));
 

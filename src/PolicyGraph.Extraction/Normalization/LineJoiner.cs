@@ -134,9 +134,12 @@ internal static class LineJoiner
 
     private static void Copy(NormalizedText from, NormalizedTextBuilder to, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end;)
         {
-            to.Append(from.Text[i], from.Map.ToOriginal(i));
+            var (origin, length) = from.Map.RunAt(i);
+            length = Math.Min(length, end - i);
+            to.AppendRun(from.Text.AsSpan(i, length), origin);
+            i += length;
         }
     }
 }

@@ -12,12 +12,21 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     private readonly NormalizedTextBuilder _out = new(text.Length);
     private readonly NormalizationNotes _notes = new();
     private readonly CharacterTable _forms = lexicon.Characters;
+    private readonly Stack<(char Mark, int Origin)> _marks = [];
     private SpaceRun _space;
 
     public NormalizedText Run()
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (_space.IsEmpty && _forms.PlainLength(text.AsSpan(i)) is > 0 and var plain)
+            {
+                Write(text[i], i);
+                _out.AppendRun(text.AsSpan(i + 1, plain - 1), i + 1);
+                i += plain - 1;
+                continue;
+            }
+
             var raw = text[i];
             var c = _forms[raw];
             var kind = CharacterClasses.Of(c);
@@ -68,7 +77,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
                 return WriteSuspect(i, c);
         }
 
-        WriteSpace(c);
+        WriteSpace(kind is CharacterClass.OpenBracket or CharacterClass.CloseBracket ? '（' : c);
         switch (kind)
         {
             case CharacterClass.OpenBracket:
@@ -79,6 +88,8 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
                 break;
             case CharacterClass.HalfWidthMark:
                 Write(Characters.IsWide(_out.Last) ? Widen(c) : c, i);
+                break;
+            case CharacterClass.NumberSign when AtLineStart:
                 break;
             case CharacterClass.Asterisk when _out.Last == '*':
                 TakeBack(_out.Length - 1);
@@ -99,10 +110,35 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     {
         if (_out.Last is ',' or ':' or ';' && Characters.IsWide(c))
         {
-            _out.ReplaceLast(Widen(_out.Last));
+            WidenLast();
         }
 
         _out.Append(c, origin);
+    }
+
+    /// <summary>A full-width mark takes no space before it: 5G ,市 → 5G，市. Marks in a row widen together.</summary>
+    private void WidenLast()
+    {
+        while (_out.Last is ',' or ':' or ';' or ' ')
+        {
+            var (last, origin) = (_out.Last, _out.OriginOfLast);
+            _out.Truncate(_out.Length - 1);
+            if (last == ' ' && IsPrintedNumber())
+            {
+                _out.Append(' ', origin);
+                break;
+            }
+
+            if (last != ' ')
+            {
+                _marks.Push((Widen(last), origin));
+            }
+        }
+
+        while (_marks.TryPop(out var mark))
+        {
+            _out.Append(mark.Mark, mark.Origin);
+        }
     }
 
     private static char Widen(char mark) => mark switch
@@ -173,7 +209,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     }
 
     /// <summary>市科技局 市财政局: a space after the end of a name may be all that parts it from the next.</summary>
-    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队".Contains(last);
+    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队位门限".Contains(last);
 
     /// <summary>目　　录: a line of one character so far was spaced out, not broken.</summary>
     private bool IsSpacedOutWord() => IsLineEmptyBefore(_out.Length - 1) || (_out[_out.Length - 2] == Characters.Indent && IsLineEmptyBefore(_out.Length - 2));
@@ -221,7 +257,6 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
     /// <summary>Restores known damage and reports the rest.</summary>
     private int WriteSuspect(int i, char c)
     {
-        WriteSpace(c);
         for (var length = Math.Min(LongestMojibake, text.Length - i); length >= 3; length--)
         {
             if (lexicon.Mojibake.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(i, length), out var restored))
@@ -231,6 +266,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
             }
         }
 
+        WriteSpace(c);
         if (IsDamage(i, c))
         {
             _notes.Damage(i);
@@ -242,6 +278,7 @@ internal sealed class NormalizationPass(string text, PolicyLexicon lexicon) : ID
 
     private void Restore(string restored, int origin, int length)
     {
+        WriteSpace(restored[0]);
         for (var k = 0; k < restored.Length; k++)
         {
             Write(restored[k], origin + Math.Min(k, length - 1));

@@ -24,20 +24,30 @@ internal sealed class NormalizedTextBuilder : IDisposable
     {
         if (Length == _text.Length)
         {
-            Grow();
+            Grow(Length + 1);
         }
 
-        if (origin - Length != _shift)
-        {
-            _shift = origin - Length;
-            _normalized.Add(Length);
-            _original.Add(origin);
-        }
-
+        BeginRun(origin);
         _text[Length++] = character;
     }
 
-    public void ReplaceLast(char character) => _text[Length - 1] = character;
+    /// <summary>Adds characters that stood side by side from <paramref name="origin"/> on.</summary>
+    public void AppendRun(ReadOnlySpan<char> characters, int origin)
+    {
+        if (characters.IsEmpty)
+        {
+            return;
+        }
+
+        if (Length + characters.Length > _text.Length)
+        {
+            Grow(Length + characters.Length);
+        }
+
+        BeginRun(origin);
+        characters.CopyTo(_text.AsSpan(Length));
+        Length += characters.Length;
+    }
 
     /// <summary>Takes back everything from <paramref name="length"/> on.</summary>
     public void Truncate(int length)
@@ -60,9 +70,19 @@ internal sealed class NormalizedTextBuilder : IDisposable
 
     public void Dispose() => ArrayPool<char>.Shared.Return(_text);
 
-    private void Grow()
+    private void BeginRun(int origin)
     {
-        var larger = ArrayPool<char>.Shared.Rent(_text.Length * 2);
+        if (origin - Length != _shift)
+        {
+            _shift = origin - Length;
+            _normalized.Add(Length);
+            _original.Add(origin);
+        }
+    }
+
+    private void Grow(int atLeast)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, atLeast));
         _text.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<char>.Shared.Return(_text);
         _text = larger;

@@ -27,6 +27,15 @@ internal sealed class OffsetMap
         return run < 0 ? offset : _original[run] + (offset - _normalized[run]);
     }
 
+    /// <summary>Where the character at <paramref name="offset"/> stood, and how many from it on stood side by side there.</summary>
+    public (int Origin, int Length) RunAt(int offset)
+    {
+        var run = Array.BinarySearch(_normalized, offset);
+        run = run >= 0 ? run : ~run - 1;
+        var end = run + 1 < _normalized.Length ? _normalized[run + 1] : int.MaxValue;
+        return (run < 0 ? offset : _original[run] + (offset - _normalized[run]), end - offset);
+    }
+
     /// <summary>
     /// The original stretch of normalised [<paramref name="start"/>, <paramref name="end"/>): from its first to its last
     /// character; what was removed between them is inside, what was removed after them is not.

@@ -10,9 +10,11 @@ internal readonly record struct TextLine(int Start, int End)
 
 internal static class TextLines
 {
+    private const int UsualLength = 64;
+
     public static List<TextLine> Split(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>((text.Length / UsualLength) + 1);
         var start = 0;
         while (start <= text.Length)
         {

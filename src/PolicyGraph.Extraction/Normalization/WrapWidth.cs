@@ -13,22 +13,15 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
     /// <summary>Null unless most lines are equally long and break off in mid-sentence.</summary>
     public static WrapWidth? Measure(string text, List<TextLine> lines)
     {
-        var widths = new List<double>(lines.Count);
-        foreach (var line in lines)
-        {
-            if (!line.IsEmpty)
-            {
-                widths.Add(WidthOf(text, line));
-            }
-        }
-
-        if (widths.Count < FewestLines)
+        var widths = lines.ConvertAll(line => WidthOf(text, line));
+        var sorted = widths.FindAll(width => width > 0);
+        if (sorted.Count < FewestLines)
         {
             return null;
         }
 
-        widths.Sort();
-        var typical = widths[(int)(widths.Count * 0.9) is var index && index < widths.Count ? index : widths.Count - 1];
+        sorted.Sort();
+        var typical = sorted[(int)(sorted.Count * 0.9) is var index && index < sorted.Count ? index : sorted.Count - 1];
         if (typical is < Narrowest or > Widest)
         {
             return null;
@@ -37,17 +30,18 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
         var full = 0;
         var broken = 0;
         var indented = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             indented += !line.IsEmpty && text[line.Start] == Characters.Indent ? 1 : 0;
-            if (!line.IsEmpty && Math.Abs(WidthOf(text, line) - typical) <= Tolerance)
+            if (!line.IsEmpty && Math.Abs(widths[i] - typical) <= Tolerance)
             {
                 full++;
                 broken += text[line.End - 1] is '。' or '；' or '：' or '）' or '！' ? 0 : 1;
             }
         }
 
-        return full * 10 >= widths.Count * 4 && broken * 2 >= full ? new WrapWidth(typical, indented > 2) : null;
+        return full * 10 >= sorted.Count * 4 && broken * 2 >= full ? new WrapWidth(typical, indented > 2) : null;
     }
 
     private static double WidthOf(string text, TextLine line)
@@ -57,12 +51,12 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
             return line.Length;
         }
 
-        var width = 0.0;
+        var wide = 0;
         foreach (var c in text.AsSpan(line.Start, line.Length))
         {
-            width += Characters.IsWide(c) ? 1 : 0.5;
+            wide += Characters.IsWide(c) ? 1 : 0;
         }
 
-        return width;
+        return (line.Length + wide) / 2.0;
     }
 }

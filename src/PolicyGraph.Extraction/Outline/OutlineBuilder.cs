@@ -22,6 +22,7 @@ internal static class OutlineBuilder
     private sealed class Scan(string text)
     {
         private readonly List<int> _open = new(8);
+        private int _fullStop = -1;
         private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadingKind>().Length];
 
         public List<Heading> Headings { get; } = [];
@@ -81,7 +82,7 @@ internal static class OutlineBuilder
         }
 
         private bool MayPrecede(int i) =>
-            text[i] == '（' || text[i - 1] is '。' or '）' or '！' or '”' or '：' or '；' or '责';
+            text[i] is '（' or '一' || text[i - 1] is '。' or '）' or '！' or '”' or '：' or '；' or '责';
 
         private bool FitsInside(HeadingMarker marker, int at)
         {
@@ -90,7 +91,7 @@ internal static class OutlineBuilder
             var inSequence = marker.Ordinal == _lastOrdinal[(int)marker.Kind] + 1;
             return marker.Kind switch
             {
-                HeadingKind.Chinese => afterSentence || text.AsSpan(0, at).EndsWith("负责", StringComparison.Ordinal) || (inSequence && marker.Ordinal > 1) || (before == '：' && marker.Ordinal == 1),
+                HeadingKind.Chinese => afterSentence || text.AsSpan(0, at).EndsWith("负责", StringComparison.Ordinal) || (inSequence && marker.Ordinal > 1) || (marker.Ordinal == 1 && (before == '：' || LeadsToItem(at))),
                 HeadingKind.ChineseInBrackets => afterSentence || FollowsOpenTitle(at),
                 HeadingKind.Arabic => (afterSentence && (inSequence || marker.Ordinal == 1)) || (before == '：' && marker.Ordinal == 1),
                 HeadingKind.Chapter or HeadingKind.Article => afterSentence && inSequence,
@@ -103,6 +104,14 @@ internal static class OutlineBuilder
             Headings.Count > 0
             && at - Headings[^1].Start <= LongestTitle
             && text.AsSpan(Headings[^1].Start, at - Headings[^1].Start).IndexOfAny('。', '\n') < 0;
+
+        /// <summary>…的意见一、完善设施（一）: the title of a page without lines runs into its first chapter.</summary>
+        private bool LeadsToItem(int at)
+        {
+            var ahead = text.AsSpan(at, Math.Min(LongestTitle, text.Length - at));
+            var item = ahead.IndexOf("（一）", StringComparison.Ordinal);
+            return item > 2 && ahead[..item].IndexOfAny('。', '\n', '，') < 0;
+        }
 
         private void Add(HeadingMarker marker, int start, int lineEnd)
         {
@@ -143,30 +152,46 @@ internal static class OutlineBuilder
         private (string? Title, int BodyStart, bool IsInline) ReadTitle(int start, int lineEnd)
         {
             var line = text.AsSpan(start, lineEnd - start);
-            var stop = line.IndexOf('。');
+            var stop = FullStopBehind(start) is var at && at < lineEnd ? at - start : -1;
             if (stop < 0)
             {
                 var bracket = line.IndexOf('（');
-                return line.Length <= LongestTitle && (bracket < 0 || !HasRoleWord(line[bracket..]))
-                    ? (Clean(line), lineEnd, false)
-                    : (null, start, true);
+                if (bracket >= 0 && HasRoleWord(line[bracket..]))
+                {
+                    return bracket is > 2 and <= LongestInlineTitle && !line[..bracket].Contains('，')
+                        ? (Clean(line[..bracket]), start + bracket, true)
+                        : (null, start, true);
+                }
+
+                return line.Length <= LongestTitle ? (Clean(line), lineEnd, false) : (null, start, true);
             }
 
             var sentence = line[..stop];
-            var rest = line[(stop + 1)..].Trim();
+            var rest = line[(stop + 1)..].TrimStart();
             if (rest.IsEmpty)
             {
                 return sentence.Length <= LongestTitle && sentence.IndexOf('，') < 0 ? (Clean(sentence), lineEnd, false) : (null, start, true);
             }
 
-            var longest = sentence.Contains('，') ? LongestInlineTitleWithComma : LongestInlineTitle;
-            return sentence.Length <= longest && sentence.IndexOf('（') < 0 && rest[0] != '（'
+            return sentence.Length <= LongestInlineTitle && (sentence.Length <= LongestInlineTitleWithComma || !sentence.Contains('，')) && sentence.IndexOf('（') < 0 && rest[0] != '（'
                 ? (Clean(sentence), start + stop + 1, true)
                 : (null, start, true);
         }
 
+        /// <summary>The next 。; remembered, since a line of nothing but markers asks at each of them.</summary>
+        private int FullStopBehind(int start)
+        {
+            if (_fullStop < start)
+            {
+                var found = text.IndexOf('。', start);
+                _fullStop = found < 0 ? text.Length : found;
+            }
+
+            return _fullStop;
+        }
+
         private static bool HasRoleWord(ReadOnlySpan<char> bracket) =>
-            bracket.Contains("负责", StringComparison.Ordinal) || bracket.Contains("单位", StringComparison.Ordinal) || bracket.Contains("部门", StringComparison.Ordinal);
+            bracket.Contains("负责", StringComparison.Ordinal) || bracket.Contains("牵头", StringComparison.Ordinal) || bracket.Contains("单位", StringComparison.Ordinal) || bracket.Contains("部门", StringComparison.Ordinal);
 
         private static string Clean(ReadOnlySpan<char> title) => title.Trim().TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
     }

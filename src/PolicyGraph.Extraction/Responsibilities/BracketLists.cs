@@ -12,6 +12,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
 
+    private static readonly SearchValues<char> BodyEnds = SearchValues.Create("部委局厅办会行院府社队心处室站门位构司组团》");
     private static readonly SearchValues<char> LastOfRoles = SearchValues.Create("责合与加实头");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n；：”） ");
 
@@ -80,12 +81,13 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
             return;
         }
 
-        if (!speaksOfRoles && !EndsSentence(open, close))
+        var placement = speaksOfRoles ? ListForm.Brackets : BareForm(open, close);
+        if (placement is not { } form)
         {
             return;
         }
 
-        if (parser.Parse(open + 1, close, ListForm.Brackets) is { } list && (list.HasRoleWords || EndsSentence(open, close)))
+        if (parser.Parse(open + 1, close, form) is { } list)
         {
             found.Add(list with { Start = open, End = close + 1 });
         }
@@ -111,13 +113,22 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
         return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' ')) is not null;
     }
 
-    /// <summary>A bare list stands where a sentence has ended and nothing of it follows.</summary>
-    private bool EndsSentence(int open, int close)
+    /// <summary>
+    /// A list without role words stands where a sentence has ended and nothing of it follows; at the end of a phrase only
+    /// if its names leave no doubt; right behind a body it is that body's second name.
+    /// </summary>
+    private ListForm? BareForm(int open, int close)
     {
         var before = open == 0 ? '\n' : _text[open - 1];
         var after = close + 1 >= _text.Length ? '\n' : _text[close + 1];
-        return before is '。' or '；' or '！' or '”' or '\n' or Characters.Indent
-            && (after is '\n' or '。' or '；' || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null);
+        var endsHere = after is '\n' or '。' or '；' || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null;
+        if (!endsHere)
+        {
+            return null;
+        }
+
+        return before is '。' or '；' or '！' or '”' or '\n' or Characters.Indent ? ListForm.Brackets
+            : BodyEnds.Contains(before) ? null : ListForm.PhraseEnd;
     }
 
     private void EndLine(int lineEnd)

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -10,6 +11,8 @@ internal static class DeadlineShape
     private static readonly string[] Lasting =
         ["长期", "持续", "常态化", "年内", "年底前", "即日起", "立即", "每年", "每季度", "每月", "全年", "贯穿全年", "定期", "及时"];
 
+    private static readonly WordIndex<string> LastingByFirst = WordIndex.ByFirst(Lasting);
+
     public static bool Is(ReadOnlySpan<char> item)
     {
         if (item.Length is < 2 or > Longest)
@@ -17,7 +20,7 @@ internal static class DeadlineShape
             return false;
         }
 
-        foreach (var word in Lasting)
+        foreach (var word in LastingByFirst[item[0]])
         {
             if (item.StartsWith(word, StringComparison.Ordinal) && (item.Length == word.Length || EndsInTime(item) || item.Length <= word.Length + 4))
             {

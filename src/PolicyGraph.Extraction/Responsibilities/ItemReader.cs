@@ -7,6 +7,9 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class ItemReader(string text, ListDraft draft, bool isRunningText)
 {
     private const int LongestSubject = 12;
+
+    // No list holds so much without a separator; looking for names in it would cost the square of its length.
+    private const int LongestItem = 1500;
     private const string Partner = "会同";
     private const string SuffixesOfClasses = "委办厅局部会院署行";
 
@@ -34,11 +37,23 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
+        if (end - start > LongestItem)
+        {
+            draft.AddName(start, end, before, role: null);
+            return;
+        }
+
         var item = text.AsSpan(start, end - start);
         if (DeadlineShape.Is(item) && !_names.Read(item).IsKnown)
         {
             draft.SetDeadline(item.ToString());
             draft.AddPiece(PieceKind.Deadline, start, end);
+            return;
+        }
+
+        if (Aside.Is(item))
+        {
+            draft.AddPiece(PieceKind.Object, start, end);
             return;
         }
 
@@ -81,7 +96,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         {
             if (end - start > word.Length + 1
                 && text.AsSpan(start, end - start).StartsWith(word, StringComparison.Ordinal)
-                && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
+                && _names.Read(text.AsSpan(start, end - start)) is { IsKnown: false, Place: not (PlaceKind.FullName or PlaceKind.ShortName) })
             {
                 draft.AddPiece(PieceKind.Separator, start, start + word.Length);
                 before = word is "和" or "及" or "与" or "以及" ? NameSeparator.Conjunction : before;
@@ -96,7 +111,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private static int SubjectLength(ReadOnlySpan<char> item)
     {
         var by = item[..Math.Min(item.Length, LongestSubject)].IndexOf('由');
-        return by > 0 && by + 3 < item.Length && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
+        return by > 0 && by + 3 < item.Length && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
     }
 
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
@@ -197,14 +212,14 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
-        ResponsibilityRole? role = _inPartners ? ResponsibilityRole.Coordinate : null;
+        ResponsibilityRole? role = null;
         var nameEnd = end;
         if (text[end - 1] == '）' && ReadAnnotation(start, end) is { } annotation)
         {
             (nameEnd, role) = annotation;
         }
 
-        draft.AddName(start, nameEnd, before, role);
+        draft.AddName(start, nameEnd, before, role ?? (_inPartners ? ResponsibilityRole.Coordinate : null));
         draft.AddPiece(PieceKind.Predicate, nameEnd, end);
     }
 
@@ -233,6 +248,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             {
                 return (open, role);
             }
+        }
+
+        if (DeadlineShape.Is(inner))
+        {
+            draft.SetDeadline(inner.ToString());
+            return (open, null);
         }
 
         return null;

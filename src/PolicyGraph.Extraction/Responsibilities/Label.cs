@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -9,10 +10,16 @@ internal readonly record struct Label(LabelKind Kind, int Length)
     private static readonly SearchValues<char> FirstCharacters = SearchValues.Create(
         RoleWords.LabelKinds.Select(pair => pair.Word[0]).Concat(RoleWords.DeadlineLabels.Select(word => word[0])).Append('【').Append('[').Distinct().ToArray());
 
+    private static readonly WordIndex<string> DeadlinesByFirst = WordIndex.ByFirst(RoleWords.DeadlineLabels);
+    private static readonly WordIndex<(string Word, LabelKind Kind)> KindsByFirst = WordIndex.ByFirst(RoleWords.LabelKinds);
+    private static readonly WordIndex<string> PersonsByFirst = WordIndex.ByFirst(RoleWords.PersonNouns);
+    private static readonly WordIndex<string> NounsByFirst = WordIndex.ByFirst(RoleWords.LabelNouns);
+
     public static bool MayStart(char c) => FirstCharacters.Contains(c);
 
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
-    public static Label? Read(ReadOnlySpan<char> text)
+    /// <param name="atLineStart">A space or a line break may stand for the colon: 责任单位 市科技局.</param>
+    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false)
     {
         if (text.IsEmpty || !FirstCharacters.Contains(text[0]))
         {
@@ -38,13 +45,23 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             end++;
         }
 
-        return end < text.Length && text[end] is '：' or ':' ? new Label(words.Kind, end + 1) : null;
+        if (end < text.Length && text[end] is '：' or ':')
+        {
+            return new Label(words.Kind, end + 1);
+        }
+
+        return atLineStart && end < text.Length && (end > words.Length || text[end] == '\n') ? new Label(words.Kind, end) : null;
     }
 
     /// <summary>The words of a label alone, as a table's head has them: 牵头单位.</summary>
     public static Label? ReadWords(ReadOnlySpan<char> text)
     {
-        foreach (var word in RoleWords.DeadlineLabels)
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var word in DeadlinesByFirst[text[0]])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
@@ -52,7 +69,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             }
         }
 
-        foreach (var (word, kind) in RoleWords.LabelKinds)
+        foreach (var (word, kind) in KindsByFirst[text[0]])
         {
             if (text.StartsWith(word, StringComparison.Ordinal) && ReadNoun(text[word.Length..], kind) is { } noun)
             {
@@ -65,7 +82,12 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
     private static Label? ReadNoun(ReadOnlySpan<char> text, LabelKind kind)
     {
-        foreach (var noun in RoleWords.PersonNouns)
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var noun in PersonsByFirst[text[0]])
         {
             if (text.StartsWith(noun, StringComparison.Ordinal))
             {
@@ -73,7 +95,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             }
         }
 
-        foreach (var noun in RoleWords.LabelNouns)
+        foreach (var noun in NounsByFirst[text[0]])
         {
             if (kind != LabelKind.Person && text.StartsWith(noun, StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -7,6 +8,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 {
     private const int LongestLabel = 14;
 
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理"];
 
     public void Find()
@@ -14,7 +16,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         var position = 0;
         while (position < text.Length)
         {
-            var next = text.AsSpan(position).IndexOfAny('：', '】', ']');
+            var next = text.AsSpan(position).IndexOfAny(LabelEnds);
             if (next < 0)
             {
                 return;
@@ -28,16 +30,15 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         }
     }
 
-    /// <summary>The start of a label of bodies that ends right before <paramref name="end"/>, at the start of a line or sentence.</summary>
+    /// <summary>The start of a label that ends right before <paramref name="end"/>, at the start of a line or sentence.</summary>
     private int? FindLabelEndingAt(int end)
     {
         for (var start = Math.Max(0, end - LongestLabel); start < end - 2; start++)
         {
             if (Label.MayStart(text[start])
                 && BeginsHere(start)
-                && Label.Read(text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2))) is { } label
-                && (start + label.Length == end || start + label.Length == end + 1)
-                && label.Kind is LabelKind.Lead or LabelKind.Coordinate or LabelKind.Responsible)
+                && Label.Read(text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2)), StartsLine(start)) is { } label
+                && (start + label.Length == end || start + label.Length == end + 1 || (text[end - 1] == '\n' && start + label.Length == end - 1)))
             {
                 return start;
             }
@@ -45,6 +46,8 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
         return null;
     }
+
+    private bool StartsLine(int start) => start == 0 || text[start - 1] is '\n' or Characters.Indent;
 
     private bool BeginsHere(int start)
     {
@@ -77,6 +80,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
     private int FindEnd(int start)
     {
+        var stretch = start;
         var end = StretchEnd(start);
         while (true)
         {
@@ -87,12 +91,13 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             }
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
-            var isLabel = Label.Read(ahead) is not null;
-            if (next == text.Length || !(isLabel || (IsEmptyLabel(start, end) && next > end)))
+            var isLabel = Label.Read(ahead, StartsLine(next)) is not null;
+            if (next == text.Length || !(isLabel || (IsEmptyLabel(stretch, end) && next > end)))
             {
                 return end;
             }
 
+            stretch = next;
             end = StretchEnd(next);
         }
     }
@@ -105,7 +110,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
     /// <summary>责任单位： alone on its line: the names are on the next.</summary>
     private bool IsEmptyLabel(int start, int end) =>
-        Label.Read(text.AsSpan(start, end - start)) is { } label && label.Length == end - start;
+        text.AsSpan(start, end - start) is var line && (Label.Read(line) ?? Label.ReadWords(line)) is { } label && label.Length == line.Length;
 
     /// <summary>主办单位：… at the foot of a web page.</summary>
     private bool IsFooter(int start, int end)

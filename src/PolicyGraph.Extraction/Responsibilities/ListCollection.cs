@@ -1,18 +1,67 @@
 namespace PolicyGraph.Extraction.Responsibilities;
 
-/// <summary>Lists found so far; one that lies inside another gives way to it.</summary>
-internal sealed class ListCollection
+/// <summary>Lists found so far; one that lies inside another gives way to it, and none is taken from a table's row.</summary>
+/// <param name="rows">The rows of task tables, in the order of the text.</param>
+internal sealed class ListCollection(List<ResponsibilityList> rows)
 {
-    private readonly SortedList<int, ResponsibilityList> _byStart = [];
+    private readonly List<ResponsibilityList> _lists = [];
 
-    public bool Overlaps(int start, int end)
+    public bool Overlaps(int start, int end) => Overlaps(_lists, start, end) || Overlaps(rows, start, end);
+
+    /// <summary>Adds the list; those inside it are dropped.</summary>
+    public void Add(ResponsibilityList list)
+    {
+        if (Overlaps(rows, list.Start, list.End))
+        {
+            return;
+        }
+
+        var at = FirstEndingAfter(_lists, list.Start);
+        var inside = at;
+        while (inside < _lists.Count && _lists[inside].Start >= list.Start && _lists[inside].End <= list.End)
+        {
+            inside++;
+        }
+
+        _lists.RemoveRange(at, inside - at);
+        _lists.Insert(at, list);
+    }
+
+    /// <summary>In the order of the text; a sentence whose paragraph ends in a list of its own is running text.</summary>
+    public List<ResponsibilityList> InOrder(string text)
+    {
+        var lists = new List<ResponsibilityList>(_lists.Count);
+        for (var i = 0; i < _lists.Count; i++)
+        {
+            var next = i + 1 < _lists.Count ? _lists[i + 1] : null;
+            if (!IsRunningText(text, _lists[i], next))
+            {
+                lists.Add(_lists[i]);
+            }
+        }
+
+        return lists;
+    }
+
+    private static bool IsRunningText(string text, ResponsibilityList list, ResponsibilityList? next) =>
+        list.Form == ListForm.Sentence
+        && next is { Form: not ListForm.Sentence }
+        && text.AsSpan(list.End, next.Start - list.End).IndexOf('\n') < 0;
+
+    private static bool Overlaps(List<ResponsibilityList> lists, int start, int end)
+    {
+        var at = FirstEndingAfter(lists, start);
+        return at < lists.Count && lists[at].Start < end;
+    }
+
+    private static int FirstEndingAfter(List<ResponsibilityList> lists, int offset)
     {
         var low = 0;
-        var high = _byStart.Count;
+        var high = lists.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_byStart.Values[middle].End <= start)
+            if (lists[middle].End <= offset)
             {
                 low = middle + 1;
             }
@@ -22,19 +71,6 @@ internal sealed class ListCollection
             }
         }
 
-        return low < _byStart.Count && _byStart.Values[low].Start < end;
+        return low;
     }
-
-    /// <summary>Adds the list; those inside it are dropped.</summary>
-    public void Add(ResponsibilityList list)
-    {
-        while (_byStart.Count > 0 && _byStart.Values[^1].Start >= list.Start && _byStart.Values[^1].End <= list.End)
-        {
-            _byStart.RemoveAt(_byStart.Count - 1);
-        }
-
-        _byStart[list.Start] = list;
-    }
-
-    public List<ResponsibilityList> InOrder() => [.. _byStart.Values];
 }

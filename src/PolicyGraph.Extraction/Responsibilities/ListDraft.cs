@@ -21,7 +21,8 @@ internal sealed class ListDraft(string text, NameReader names)
 
     public bool HasRoleWords { get; private set; }
 
-    public bool HasLabel { get; private set; }
+    /// <summary>The first label over bodies; null where predicates or nothing give the roles.</summary>
+    public LabelKind? FirstLabel { get; private set; }
 
     public bool HasLead { get; private set; }
 
@@ -87,7 +88,11 @@ internal sealed class ListDraft(string text, NameReader names)
         _labelStart = _clauseStart = Names.Count;
     }
 
-    public void OpenLabel() => HasLabel = HasRoleWords = true;
+    public void OpenLabel(LabelKind kind)
+    {
+        FirstLabel ??= kind;
+        HasRoleWords = true;
+    }
 
     public void SetDeadline(string deadline) => Deadline ??= deadline.Length == 0 ? null : deadline;
 

@@ -7,13 +7,13 @@ internal sealed class ListFinder(NormalizedText normalized, ResponsibilityParser
 {
     private readonly string _text = normalized.Text;
 
-    /// <summary>The lists in the order of the text, none inside another; tables are not looked into.</summary>
-    public List<ResponsibilityList> Find()
+    /// <summary>The lists in the order of the text, none inside another and none in <paramref name="rows"/> of task tables.</summary>
+    public List<ResponsibilityList> Find(List<ResponsibilityList> rows)
     {
-        var found = new ListCollection();
+        var found = new ListCollection(rows);
         new BracketLists(normalized, parser, diagnostics, found).Find();
         new LabelLists(_text, parser, found).Find();
         new SentenceLists(_text, parser, found).Find();
-        return found.InOrder();
+        return found.InOrder(_text);
     }
 }

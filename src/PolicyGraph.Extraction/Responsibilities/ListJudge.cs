@@ -9,7 +9,7 @@ internal static class ListJudge
 
     // 学校, 企业主体: too short to be a body that no table has.
     private const int SpeakingName = 5;
-    private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称"];
+    private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
     public static bool IsList(string text, ListDraft draft, NameReader names, ListForm form)
     {
@@ -25,10 +25,10 @@ internal static class ListJudge
             }
 
             var parts = names.Read(span);
-            var isClass = BodyShape.IsClass(span[parts.BareStart..]);
+            var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span);
             known += parts.IsKnown || isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
             shaped += parts.IsKnown || isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
-            classes += isClass && BodyShape.EndsLikeBody(span) ? 1 : 0;
+            classes += isClass ? 1 : 0;
         }
 
         var all = draft.Names.Count;
@@ -36,12 +36,18 @@ internal static class ListJudge
         {
             ListForm.TableRow => shaped * 2 >= all,
             ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * 3 && draft.NamesABody,
-            _ when draft.HasLabel => shaped * 2 >= all,
+            ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && known * 2 >= all,
+            ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
+            _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
-            _ when IsExample(text, draft.Names[0]) => false,
+            _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,
             _ => (shaped == all && known * 2 >= all && draft.NamesABody) || classes == all,
         };
     }
+
+    /// <summary>A name with a full date is a signature, one with 联系人： a contact.</summary>
+    private static bool IsSignatureOrContact(ListDraft draft) =>
+        draft.Deadline is { } date && date.EndsWith('日') || draft.Pieces.Exists(piece => piece.Kind == PieceKind.Person);
 
     /// <summary>（含省科技厅） explains a word and assigns nothing.</summary>
     private static bool IsExample(string text, ListedName first)

@@ -1,3 +1,5 @@
+using PolicyGraph.Extraction.Normalization;
+
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Walks over a list's text: labels, items, separators.</summary>
@@ -18,7 +20,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position)) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start)) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;
@@ -33,14 +35,22 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         draft.CloseLabel(_label);
     }
 
+    private bool StartsLine(int position, int start) => position == start || text[position - 1] is '\n' or '\u3000';
+
     private void OpenLabel(Label label, int position)
     {
+        if (draft.Pieces.Count > 0 && draft.Pieces[^1] is { Kind: PieceKind.Object } aside && aside.End == position)
+        {
+            draft.AddPiece(PieceKind.Object, position, position + label.Length);
+            return;
+        }
+
         draft.CloseLabel(_label);
         _items.EndClause();
         _label = label.Kind;
         if (label.Kind is not (LabelKind.Deadline or LabelKind.Person))
         {
-            draft.OpenLabel();
+            draft.OpenLabel(label.Kind);
         }
 
         draft.AddPiece(PieceKind.Label, position, position + label.Length);
@@ -116,6 +126,8 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                     break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
                     return i;
+                case '.' when depth == 0 && i > position && i + 1 < end && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[i + 1]):
+                    return i;
                 default:
                     if (depth == 0 && i > position && StartsLabel(i, end))
                     {
@@ -133,7 +145,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
 
     private static NameSeparator SeparatorOf(char c) => c switch
     {
-        '、' or '/' or ' ' or '\t' => NameSeparator.Enumeration,
+        '、' or '/' or ' ' or '\t' or '.' => NameSeparator.Enumeration,
         '，' => NameSeparator.Comma,
         '；' or ';' or '。' or '\n' or '|' or '〃' => NameSeparator.Begin,
         _ => NameSeparator.Lost,

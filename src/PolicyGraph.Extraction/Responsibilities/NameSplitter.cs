@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -9,6 +10,8 @@ internal sealed class NameSplitter(string text, NameReader names)
     private const string Conjunctions = "和与及暨";
     private static readonly string[] OfficesWithin =
         ["公路", "港航", "航道", "航务", "道路运输", "监狱", "戒毒", "交通管理", "社会组织", "中小企业", "能源局", "粮食", "办公室", "办公厅", "机关党委", "督查室", "研究室", "农机", "渔业", "种业", "疾控", "执法"];
+
+    private static readonly WordIndex<string> OfficesByFirst = WordIndex.ByFirst(OfficesWithin);
 
     private const string BodyEnds = "部委局厅办署行院会队所站府司社";
 
@@ -62,7 +65,7 @@ internal sealed class NameSplitter(string text, NameReader names)
     /// <summary>交通运输厅公路局: an office within the one before it, not a second body.</summary>
     private static bool IsPartOfDepartment(ReadOnlySpan<char> name)
     {
-        foreach (var office in OfficesWithin)
+        foreach (var office in OfficesByFirst[name[0]])
         {
             if (name.StartsWith(office, StringComparison.Ordinal))
             {
@@ -78,7 +81,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         var leftEnd = text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
         var left = text.AsSpan(start, leftEnd - start);
         var right = text.AsSpan(at + 1, end - at - 1);
-        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其' || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
+        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其')
         {
             return false;
         }
@@ -88,7 +91,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (names.Read(left).IsKnown)
+        if (names.Read(left).IsKnown || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
         {
             return true;
         }

@@ -12,6 +12,8 @@ internal sealed class PositionalLead
 {
     private static readonly string[] FirstWords = ["第一位", "首位", "第一个", "排名第一", "排在最前", "排在前", "列第一", "列首", "排第一", "位列第一", "第一家", "排列第一"];
 
+    private const int LongestStatement = 24;
+
     private readonly LabelKind? _kind;
     private readonly ResponsibilityRole? _rest;
 
@@ -46,7 +48,8 @@ internal sealed class PositionalLead
     /// <summary>The list with its first body as lead, if the rule holds for it and it names no lead itself.</summary>
     private ResponsibilityList Apply(ResponsibilityList list)
     {
-        if (list.HasLead || list.Names.Length == 0 || (_kind is not null && !list.HasRoleWords))
+        var isOfKind = _kind is null || list.FirstLabel == _kind || !list.HasRoleWords;
+        if (list.HasLead || list.Names.Length == 0 || !isOfKind)
         {
             return list;
         }
@@ -60,6 +63,11 @@ internal sealed class PositionalLead
 
     private static PositionalLead? ReadSentence(string text, int at)
     {
+        if (!text.AsSpan(at, Math.Min(LongestStatement, text.Length - at)).Contains("牵头", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var start = text.LastIndexOfAny(['。', '\n'], at) + 1;
         var end = text.IndexOfAny(['。', '\n'], at);
         var sentence = text.AsSpan(start, (end < 0 ? text.Length : end) - start);

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -7,6 +8,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 {
     private const int Longest = 40;
+
+    private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
 
     /// <summary>Whether 职责分工 or 分别 says that duties are divided.</summary>
     public bool IsDivided => (Traits & PredicateTraits.Divided) != 0;
@@ -42,26 +45,27 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
         Span<int> traits = stackalloc int[Longest + 1];
         traits.Fill(-1);
         traits[tail.Length] = 0;
-        var start = -1;
-        for (var i = tail.Length - 1; i >= 0; i--)
+        var start = tail.Length;
+        for (var end = tail.Length; end > 0 && end >= start; end--)
         {
-            foreach (var (word, trait) in RoleWords.PredicateWords)
+            foreach (var (word, trait) in traits[end] < 0 ? default : WordsByLast[tail[end - 1]])
             {
-                if (tail[i..].StartsWith(word, StringComparison.Ordinal) && traits[i + word.Length] >= 0)
+                if (tail[..end].EndsWith(word, StringComparison.Ordinal))
                 {
-                    traits[i] = Math.Max(traits[i], traits[i + word.Length] | (int)trait);
-                    start = i;
+                    var i = end - word.Length;
+                    traits[i] = Math.Max(traits[i], traits[end] | (int)trait);
+                    start = Math.Min(start, i);
                 }
             }
         }
 
         const PredicateTraits roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
-        while (start >= 0 && start < tail.Length && (traits[start] < 0 || BeginsWithConnective(tail[start..])))
+        while (start < tail.Length && (traits[start] < 0 || BeginsWithConnective(tail[start..])))
         {
             start++;
         }
 
-        return start >= 0 && start < tail.Length && traits[start] > 0 && ((PredicateTraits)traits[start] & roles) != 0
+        return start < tail.Length && traits[start] > 0 && ((PredicateTraits)traits[start] & roles) != 0
             ? new Predicate(from + start, (PredicateTraits)traits[start])
             : null;
     }
@@ -69,5 +73,5 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     /// <summary>等、和 before the words belong to the names.</summary>
     private static bool BeginsWithConnective(ReadOnlySpan<char> text) => text[0] is '等' or '和' or '、' or '并';
 
-    private static bool MayEnd(char c) => "头责合与加助办作导督促持同实施行担进动成工别".Contains(c, StringComparison.Ordinal);
+    private static bool MayEnd(char c) => "头责合与加助办作导督促持同实施行担进动成工别筹查".Contains(c, StringComparison.Ordinal);
 }

@@ -41,6 +41,7 @@ internal enum PieceKind
 internal readonly record struct ListPiece(PieceKind Kind, int Start, int End);
 
 /// <summary>A parsed list. Offsets are into the normalised text; [Start, End) includes brackets and labels.</summary>
+/// <param name="FirstLabel">The label that opens it; null for predicates and bare lists.</param>
 /// <param name="HasLead">The list itself says who leads.</param>
 internal sealed record ResponsibilityList(
     int Start,
@@ -49,6 +50,7 @@ internal sealed record ResponsibilityList(
     ImmutableArray<ListedName> Names,
     ImmutableArray<ListPiece> Pieces,
     string? Deadline,
+    LabelKind? FirstLabel,
     bool HasRoleWords,
     bool HasLead);
 
@@ -56,6 +58,9 @@ internal sealed record ResponsibilityList(
 internal enum ListForm
 {
     Brackets,
+
+    /// <summary>Bare names in brackets at the end of a phrase that no mark ends.</summary>
+    PhraseEnd,
     UnclosedBrackets,
     LabelLines,
     Sentence,

@@ -12,7 +12,7 @@ internal sealed class ResponsibilityParser(string text, NameReader names)
         var draft = new ListDraft(text, names);
         new ListScan(text, draft, column, form is ListForm.Sentence or ListForm.WholeText).Run(start, end);
         return draft.Names.Count > 0 && ListJudge.IsList(text, draft, names, form)
-            ? new ResponsibilityList(start, end, form, draft.ToNames(), [.. draft.Pieces], draft.Deadline, draft.HasRoleWords, draft.HasLead)
+            ? new ResponsibilityList(start, end, form, draft.ToNames(), [.. draft.Pieces], draft.Deadline, draft.FirstLabel ?? column, draft.HasRoleWords, draft.HasLead)
             : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class RoleWords
     [
         ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
-        ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
+        ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
         ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
         ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
@@ -48,7 +48,7 @@ internal static class RoleWords
         ("依职责分工", PredicateTraits.Divided), ("依职责", PredicateTraits.Divided), ("依照职责分工", PredicateTraits.Divided), ("依照职责", PredicateTraits.Divided), ("按照任务分工", PredicateTraits.Divided), ("按任务分工", PredicateTraits.Divided), ("按照工作分工", PredicateTraits.Divided), ("按工作分工", PredicateTraits.Divided),
         ("按照分工", PredicateTraits.Divided), ("按分工", PredicateTraits.Divided), ("按职能分工", PredicateTraits.Divided), ("按照职能分工", PredicateTraits.Divided), ("在各自职责范围内", PredicateTraits.Divided), ("在职责范围内", PredicateTraits.Divided), ("职责分工", PredicateTraits.Divided),
         ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
-        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.None), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None),
+        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None),
         ("积极", PredicateTraits.None), ("认真", PredicateTraits.None), ("密切", PredicateTraits.None), ("切实", PredicateTraits.None), ("主动", PredicateTraits.None), ("依法", PredicateTraits.None), ("持续", PredicateTraits.None), ("做好", PredicateTraits.None), ("抓好", PredicateTraits.None), ("全力", PredicateTraits.None),
         ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
     ];

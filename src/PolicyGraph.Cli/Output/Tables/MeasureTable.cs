@@ -13,10 +13,10 @@ internal static class MeasureTable
 
     private static readonly (ResponsibilityRole Role, string Heading)[] RoleColumns =
     [
-        (ResponsibilityRole.Lead, "牵头 lead"),
-        (ResponsibilityRole.Coordinate, "配合 coordinate"),
-        (ResponsibilityRole.Shared, "分工负责 shared"),
-        (ResponsibilityRole.Responsible, "负责 responsible"),
+        (ResponsibilityRole.Lead, "牵头\nlead"),
+        (ResponsibilityRole.Coordinate, "配合\ncoordinate"),
+        (ResponsibilityRole.Shared, "分工负责\nshared"),
+        (ResponsibilityRole.Responsible, "负责\nresponsible"),
     ];
 
     public static Table Of(ImmutableArray<Measure> measures)
@@ -24,11 +24,11 @@ internal static class MeasureTable
         var roles = Array.FindAll(RoleColumns, column => measures.Any(measure => Has(measure, column.Role)));
         var hasDeadlines = measures.Any(measure => measure.Deadline is not null);
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
-        table.AddColumn("编号").AddColumn("措施 measure");
+        table.AddColumn("编号\nno.").AddColumn("措施\nmeasure");
         foreach (var (_, heading) in roles)
             table.AddColumn(heading);
         if (hasDeadlines)
-            table.AddColumn("完成时限 deadline");
+            table.AddColumn("完成时限\ndeadline");
         foreach (var measure in measures)
             table.AddRow(Cells(measure, roles, hasDeadlines));
         return table;

@@ -112,6 +112,25 @@ public class ArticleFinderTests
     public void What_is_no_date_is_not_added(string content) =>
         Reads(Text, $"<html><head><meta name=PubDate content=\"{content}\"></head><body>{Paragraphs}</body></html>");
 
+    [Theory]
+    [InlineData("<table><tr><td>索 引 号<td>0001<td>发文机关<td>某市人民政府办公室<tr><td>文　号<td>某政办发〔2024〕5号<td>成文日期<td>2024年2月28日<tr><td>主题分类<td>科技<td>发布日期<td>2024年3月5日</table>")]
+    [InlineData("<ul><li>发布机构：某市人民政府办公室</li><li>发文字号：某政办发〔2024〕5号</li><li>成文日期：2024-02-28</li><li>发布时间：2024-03-05 10:20</li><li>打印</li></ul>")]
+    [InlineData("<div>发文机关</div><div>某市人民政府办公室</div><div>文号：</div><div>某政办发〔2024〕5号</div><div>发文日期</div><div>2024/2/28</div><div>发布日期</div><div>2024/3/5</div><div>分享到</div>")]
+    [InlineData("<p>发文机关：某市人民政府办公室　发文字号：某政办发〔2024〕5号 成文日期：2024-02-28 发布时间：2024-03-05 10:20　来源：本站　【字体：大 中 小】</p>")]
+    public void Box_beside_the_document_says_what_the_document_does_not(string box) => Reads(
+        $"发文机关：某市人民政府办公室\n发文字号：某政办发〔2024〕5号\n成文日期：2024-02-28\n发布日期：2024-03-05\n{Text}",
+        $"<html><body><div>{box}</div><div>{Paragraphs}</div><div>版权所有 某市</div></body></html>");
+
+    [Fact]
+    public void Table_that_lists_documents_is_no_box() => Reads(
+        "以下文件自即日起废止。\n| 文件名称 | 文号 | 发文日期 |\n| 关于甲的通知 | 某政发〔2011〕1号 | 2011-01-05 |",
+        "<div>打印</div><div><p>以下文件自即日起废止。</p><table><tr><td>文件名称<td>文号<td>发文日期<tr><td>关于甲的通知<td>某政发〔2011〕1号<td>2011-01-05</table></div>");
+
+    [Fact]
+    public void Box_that_repeats_the_document_or_is_empty_adds_nothing() => Reads(
+        Text,
+        $"<div>发文字号：　成文日期：2024-03-01　发文机关：市直各部门 打印</div><div>{Paragraphs}</div>");
+
     private static void Reads(string expected, string html) =>
         AssertDocument.Reads(expected.ReplaceLineEndings("\n"), AssertDocument.Utf8(html), "a.html");
 }

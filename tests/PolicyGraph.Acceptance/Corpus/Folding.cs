@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace PolicyGraph.Acceptance.Corpus;
+
+/// <summary>Text as labels are compared: brackets, marks, white space and full-width forms aside.</summary>
+internal static class Folding
+{
+    private const string Ignored = "()[]【】〔〕{}:,;.。、";
+
+    public static string Of(string? text)
+    {
+        var folded = new StringBuilder();
+        foreach (var c in (text ?? "").Normalize(NormalizationForm.FormKC))
+        {
+            if (!char.IsWhiteSpace(c) && !Ignored.Contains(c, StringComparison.Ordinal))
+                folded.Append(c);
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,8 @@
+namespace PolicyGraph.Benchmarks;
+
+public enum DocumentLength
+{
+    Shortest,
+    Median,
+    Longest,
+}

@@ -1,0 +1,28 @@
+namespace PolicyGraph.Benchmarks.Modes;
+
+/// <summary>Texts that a careless reader would go over again and again: one piece repeated.</summary>
+internal static class HostileTexts
+{
+    public static readonly (string Name, string Piece)[] Families =
+    [
+        ("（", "（"), ("）", "）"), ("（）", "（）"), ("【", "【"), ("、", "、"), ("，", "，"), ("。", "。"), ("；", "；"), ("：", "："), ("《", "《"), ("》", "》"), ("《》", "《甲乙》"),
+        ("负责", "负责"), ("负责）", "负责）"), ("牵头，", "牵头，"), ("责任单位：", "责任单位："), ("责任单位：\\n", "责任单位：\n"), ("等", "等"), ("和", "和"), ("会同", "会同"),
+        ("number", "20174号"), ("bracketed number", "国办发〔2017〕4号"), ("号", "号"), ("digits", "1234567890"), ("日期", "2017年7月18日"), ("年", "2017年"), ("-", "-"),
+        ("space", " "), ("wide space", "　"), ("tab", "\t"), ("newline", "\n"), ("\\r", "\r"), ("space newline", " \n"), ("各", "各"), ("市", "市"), ("省", "省"), ("区", "区"), ("县", "县"), ("北京", "北京"), ("局", "局"), ("委", "委"),
+        ("one letter lines", "甲\n"), ("，lines", "甲，\n"), ("（lines", "（甲\n"), ("heading 一、", "一、甲\n"), ("heading （一）", "（一）"), ("heading 1.", "1.甲。"), ("第一条", "第一条"), ("一二三", "一二三"),
+        ("table", "| 牵头单位 | 任务 |\n"), ("table row", "| 市科技局 | 〃 |\n"), ("|", "|"), ("open lists", "（市科技局、市财政局负责"), ("lists", "（市科技局、市财政局负责）"), ("lists lines", "做好工作。（市科技局牵头，市财政局配合）\n"),
+        ("names", "市科技局、"), ("joined names", "市科技局市财政局"), ("conjunctions", "市科技局和"), ("labels", "牵头单位：市科技局；"), ("sentences", "由公安部牵头，交通运输部参加。"),
+        ("orphans", "市科技局、市财政局负责）"), ("cited", "按照《关于做好工作的通知》（国办发〔2017〕4号）要求，"), ("question marks", "发?"), ("pinyin", "区（qū）"), ("*", "*"), ("#", "#"), ("articles", "第一条做好工作。（市科技局牵头，市财政局配合）\n"), ("第一位", "第一位"), ("wide table", "| 任务 | 牵头单位 "), ("joined names in brackets", Joined("市科技局")), ("joined offices in brackets", Joined("市委办公室")), ("和 in brackets", Joined("市科技局和")), ("等 in brackets", Joined("市科技局等")), ("会同 in brackets", Joined("市科技局会同")), ("nested", "（市科技局（"), ("ascii", "a"), (",", ","), ("surrogates", "𠮷"), ("U+FFFD", "\uFFFD"),
+    ];
+
+    /// <summary>The longest bracket that is looked into, with no separator in it.</summary>
+    private static string Joined(string name) => $"（{string.Concat(Enumerable.Repeat(name, 1480 / name.Length))}负责）";
+
+    /// <summary>The piece over and over, to so many UTF-16 units.</summary>
+    public static string Repeat(string piece, int length) =>
+        string.Create(length, piece, static (text, unit) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                text[i] = unit[i % unit.Length];
+        });
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using PolicyGraph.Benchmarks;
+using PolicyGraph.Benchmarks.Modes;
+
+// Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
+if (args is not ["stages" or "growth" or "fuzz" or "--help", ..])
+{
+    BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
+    return 0;
+}
+
+return new RootCommand("Speed, memory and endurance of the extraction; without a command, BenchmarkDotNet's suite.")
+{
+    new StagesCommand(),
+    new GrowthCommand(),
+    new FuzzCommand(),
+}.Parse(args).Invoke();
