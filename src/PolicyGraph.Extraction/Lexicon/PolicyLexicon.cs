@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Lexicon;
 
@@ -19,6 +20,9 @@ public sealed class PolicyLexicon
 
     /// <summary>The shipped tables.</summary>
     public static PolicyLexicon Default => Shipped.Value;
+
+    /// <summary>Every place, in the order of the codes.</summary>
+    public IEnumerable<Region> AllRegions => Regions.All;
 
     internal RegionTable Regions { get; }
 
