@@ -19,7 +19,7 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
         var key = (body.Completed, body.IsClass, body.Governing);
         if (!_cache.TryGetValue(key, out var resolved))
         {
-            resolved = body.IsClass ? IdentifyClass(body) : IdentifyBody(body);
+            resolved = names.Memory.Find(body) ?? IdentifyAnew(body);
             _cache[key] = resolved;
         }
 
@@ -28,6 +28,13 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
             return resolved with { Rule = "shared-head" };
         }
 
+        return resolved;
+    }
+
+    private ResolvedBody IdentifyAnew(NamedBody body)
+    {
+        var resolved = body.IsClass ? IdentifyClass(body) : IdentifyBody(body);
+        names.Memory.Keep(body, resolved);
         return resolved;
     }
 

@@ -6,23 +6,42 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>Takes a written name apart into its place and its body, by the tables and the document's region.</summary>
 internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
 {
+    // Longer stretches are several names run together; kept, they would take the square of the list's length in memory.
+    private const int LongestKept = 64;
+
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
     private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
+    private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument);
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
     public Region? OwnRegion => own;
 
+    /// <summary>What other documents of the place have taught.</summary>
+    public PlaceMemory Memory => _memory;
+
     public NameParts Read(ReadOnlySpan<char> name)
     {
-        var cache = _cache.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!cache.TryGetValue(name, out var parts))
+        if (name.Length > LongestKept)
+        {
+            return ReadAnew(name);
+        }
+
+        if (!_memory.Parts.TryGetValue(name, out var parts) && !_cache.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out parts))
         {
             parts = ReadAnew(name);
-            cache[name] = parts;
+            Keep(name.ToString(), parts);
         }
 
         return parts;
+    }
+
+    private void Keep(string name, NameParts parts)
+    {
+        if (!_memory.TryKeep(name, parts))
+        {
+            _cache[name] = parts;
+        }
     }
 
     /// <summary>The body that a bare name means when <paramref name="place"/> governs it.</summary>

@@ -4,14 +4,16 @@ using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Departments;
 
-/// <summary>What reforms made of an identified body.</summary>
+/// <summary>What reforms made of an identified body: each step, and the later steps of bodies that took all of it over.</summary>
 internal sealed class SuccessorFinder(PolicyLexicon lexicon)
 {
+    private const string CentralCode = "000000";
+
     public ImmutableArray<DepartmentSuccession> Find(BodyMatch? match, Region? region, ComposedName name)
     {
         if (match?.Central is not null)
         {
-            return Collect(SuccessionScope.Central, name.Name, row => ("000000", row.To));
+            return Collect(SuccessionScope.Central, [name.Name], to => $"{CentralCode}:{to}", to => to);
         }
 
         if (region is null || match is null)
@@ -21,24 +23,40 @@ internal sealed class SuccessorFinder(PolicyLexicon lexicon)
 
         if (match.Function is { } function)
         {
-            return Collect(SuccessionScope.Local, function.Row.Stem, row => (region.Code, SuccessorOf(row.To, function.FullSuffix, region)));
+            return Collect(
+                SuccessionScope.Local, [function.Row.Stem],
+                to => $"{region.Code}:{SuccessorOf(to, function.FullSuffix, region)}", to => SuccessorOf(to, function.FullSuffix, region));
         }
 
-        return match.Vertical is { } vertical ? FindVertical(vertical, region) : [];
+        return match.Vertical is { } vertical
+            ? Collect(
+                SuccessionScope.Vertical, vertical.WrittenSuffixes,
+                to => $"{region.Code}:{VerticalSuccessor(to, region)}", to => VerticalSuccessor(to, region))
+            : [];
     }
 
-    private ImmutableArray<DepartmentSuccession> FindVertical(VerticalRow vertical, Region region)
+    /// <summary>Follows the rows from <paramref name="from"/> on; a body that passed on only part of its duties ends the chain.</summary>
+    private ImmutableArray<DepartmentSuccession> Collect(SuccessionScope scope, string[] from, Func<string, string> id, Func<string, string> name)
     {
-        foreach (var suffix in vertical.WrittenSuffixes)
+        var found = ImmutableArray.CreateBuilder<DepartmentSuccession>();
+        var seen = new HashSet<string>(from, StringComparer.Ordinal);
+        var open = new Queue<string>(from);
+        while (open.TryDequeue(out var body))
         {
-            var found = Collect(SuccessionScope.Vertical, suffix, row => (region.Code, VerticalSuccessor(row.To, region)));
-            if (!found.IsEmpty)
+            foreach (var row in lexicon.Successions.Of(scope, body))
             {
-                return found;
+                if (seen.Add(row.To))
+                {
+                    found.Add(new DepartmentSuccession(id(row.To), name(row.To), row.Kind, row.Year, row.Source));
+                    if (row.Kind is SuccessionKind.Rename or SuccessionKind.Merge or SuccessionKind.Absorb)
+                    {
+                        open.Enqueue(row.To);
+                    }
+                }
             }
         }
 
-        return [];
+        return found.DrainToImmutable();
     }
 
     private string VerticalSuccessor(string suffix, Region region) =>
@@ -64,13 +82,4 @@ internal sealed class SuccessorFinder(PolicyLexicon lexicon)
             : "局";
         return region.Name + to + suffix;
     }
-
-    private ImmutableArray<DepartmentSuccession> Collect(SuccessionScope scope, string from, Func<SuccessionRow, (string Code, string Name)> successor) =>
-    [
-        .. lexicon.Successions.Of(scope, from).Select(row =>
-        {
-            var (code, name) = successor(row);
-            return new DepartmentSuccession($"{code}:{name}", name, row.Kind, row.Year, row.Source);
-        }),
-    ];
 }

@@ -7,35 +7,35 @@ internal sealed class BodyTable
     private static readonly string[] Suffixes =
         ["委员会办公室", "委员会", "办公室", "办公厅", "总局", "中心", "厅", "局", "委", "部", "办", "署", "处", "院"];
 
+    private const int LongestSuffix = 6;
+
     private static readonly WordIndex<string> SuffixesByLast = WordIndex.ByLast(Suffixes);
 
     private readonly Dictionary<string, FunctionRow> _stems;
     private readonly Dictionary<string, FunctionRow>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
-    private readonly Dictionary<string, OrganRow[]> _organs;
-    private readonly Dictionary<string, OrganRow[]>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
+    private readonly Dictionary<string, List<OrganRow>> _organs;
+    private readonly Dictionary<string, List<OrganRow>>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
     private readonly Dictionary<string, CentralRow> _central;
     private readonly Dictionary<string, CentralRow>.AlternateLookup<ReadOnlySpan<char>> _centralLookup;
-    private readonly Dictionary<string, VerticalRow[]> _verticalBySuffix;
-    private readonly Dictionary<string, VerticalRow[]>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
+    private readonly Dictionary<string, List<VerticalRow>> _verticalBySuffix;
+    private readonly Dictionary<string, List<VerticalRow>>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
     private readonly WordIndex<string> _verticalPrefixes;
+
+    // No longer name is in any table; it need not be hashed to find that out.
+    private readonly int _longestName;
     private readonly WordIndex<(string Word, VerticalRow Value)> _verticalSuffixes;
 
     public BodyTable(LexiconBuilder rows)
     {
         _stems = Index(rows.Functions.Values, row => [row.Stem, .. row.Shorts]);
-        _organs = rows.Organs.Values
-            .SelectMany(row => row.Shorts.Prepend(row.Name).Distinct(StringComparer.Ordinal).Select(name => (name, row)))
-            .GroupBy(pair => pair.name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+        _organs = Gather(rows.Organs.Values, row => row.Shorts.Prepend(row.Name));
         _central = Index(rows.Central.Values, row => [row.Name, .. row.Shorts]);
-        _verticalBySuffix = rows.Vertical
-            .SelectMany(row => row.WrittenSuffixes.Distinct(StringComparer.Ordinal).Select(suffix => (suffix, row)))
-            .GroupBy(pair => pair.suffix, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+        _verticalBySuffix = Gather(rows.Vertical, row => row.WrittenSuffixes);
         _verticalPrefixes = WordIndex.ByFirst([.. rows.Vertical.SelectMany(row => row.WrittenPrefixes).Distinct(StringComparer.Ordinal)]);
         _verticalSuffixes = WordIndex.ByLast<VerticalRow>(
             [.. rows.Vertical.Where(row => row.PrefixMayBeMissing).SelectMany(row => row.WrittenSuffixes.Select(suffix => (suffix, row)))]);
         _verticalLookup = _verticalBySuffix.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestName = _stems.Keys.Concat(_organs.Keys).Concat(_central.Keys).Concat(_verticalBySuffix.Keys).Max(name => name.Length) + LongestSuffix;
         _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -44,7 +44,7 @@ internal sealed class BodyTable
     /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
     {
-        foreach (var suffix in bareName.IsEmpty ? default : SuffixesByLast[bareName[^1]])
+        foreach (var suffix in bareName.IsEmpty || bareName.Length > _longestName ? default : SuffixesByLast[bareName[^1]])
         {
             if (bareName.Length > suffix.Length
                 && bareName.EndsWith(suffix, StringComparison.Ordinal)
@@ -65,14 +65,14 @@ internal sealed class BodyTable
     /// <summary>The organ of that bare name. Where several share a form, the one of <paramref name="scope"/>, or one that is not the party's.</summary>
     public OrganRow? FindOrgan(ReadOnlySpan<char> bareName, OrganScope? scope)
     {
-        if (!_organLookup.TryGetValue(bareName, out var rows))
+        if (bareName.Length > _longestName || !_organLookup.TryGetValue(bareName, out var rows))
         {
             return null;
         }
 
         if (scope is null)
         {
-            return Array.Find(rows, row => row.Scope != OrganScope.Party) ?? rows[0];
+            return rows.Find(row => row.Scope != OrganScope.Party) ?? rows[0];
         }
 
         foreach (var row in rows)
@@ -86,7 +86,7 @@ internal sealed class BodyTable
         return null;
     }
 
-    public CentralRow? FindCentral(ReadOnlySpan<char> name) => _centralLookup.TryGetValue(name, out var row) ? row : null;
+    public CentralRow? FindCentral(ReadOnlySpan<char> name) => name.Length <= _longestName && _centralLookup.TryGetValue(name, out var row) ? row : null;
 
     /// <summary>
     /// The vertical line of a name that has no place in it (税务局) or whose place the caller has taken out:
@@ -94,7 +94,7 @@ internal sealed class BodyTable
     /// </summary>
     public VerticalRow? FindVertical(ReadOnlySpan<char> prefix, ReadOnlySpan<char> suffix)
     {
-        if (!_verticalLookup.TryGetValue(suffix, out var rows))
+        if (suffix.Length > _longestName || !_verticalLookup.TryGetValue(suffix, out var rows))
         {
             return null;
         }
@@ -150,6 +150,26 @@ internal sealed class BodyTable
         }
 
         return false;
+    }
+
+    /// <summary>All rows of each name, in the order of the table.</summary>
+    private static Dictionary<string, List<T>> Gather<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)
+    {
+        var gathered = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var name in names(row).Distinct(StringComparer.Ordinal))
+            {
+                if (!gathered.TryGetValue(name, out var all))
+                {
+                    gathered[name] = all = [];
+                }
+
+                all.Add(row);
+            }
+        }
+
+        return gathered;
     }
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)

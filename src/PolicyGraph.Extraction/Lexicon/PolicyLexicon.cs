@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Lexicon;
@@ -36,6 +37,9 @@ public sealed class PolicyLexicon
 
     /// <summary>Damaged text → what it was before a byte was lost.</summary>
     internal FrozenDictionary<string, string> Mojibake { get; }
+
+    /// <summary>What documents read with these tables have taught of names.</summary>
+    internal NameMemory Names { get; } = new();
 
     /// <summary>The shipped tables with a user's rows added; a row with the same key overrides.</summary>
     /// <param name="name">Path by which messages call the file.</param>

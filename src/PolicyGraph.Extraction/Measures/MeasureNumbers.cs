@@ -6,6 +6,7 @@ namespace PolicyGraph.Extraction.Measures;
 /// <summary>Numbers of measures: chapter.item.paragraph from 1, or the running number that the document prints.</summary>
 internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft> drafts)
 {
+    private readonly bool _isOneTable = drafts.TrueForAll(draft => draft.Row is { } row && row.Table == drafts[0].Row?.Table);
     private readonly bool _arabicRuns = ArabicRuns(outline);
     private readonly Dictionary<int, int> _listsUnder = CountUnder(drafts);
     private readonly Dictionary<int, int> _paragraph = [];
@@ -22,7 +23,7 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
 
     private string Next(MeasureDraft draft)
     {
-        var number = draft.Row?.PrintedNumber ?? Compose(draft);
+        var number = draft.Row is { } row ? NumberOf(row) : Compose(draft);
         var unique = number;
         while (!_taken.Add(unique))
         {
@@ -33,6 +34,10 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
 
         return unique;
     }
+
+    /// <summary>表2.7 is row 7 of the second table; where one table is all there is, its numbers stand alone.</summary>
+    private string NumberOf(TableMeasure row) =>
+        _isOneTable ? row.Number : string.Create(CultureInfo.InvariantCulture, $"表{row.Table}.{row.Number}");
 
     private string Compose(MeasureDraft draft)
     {

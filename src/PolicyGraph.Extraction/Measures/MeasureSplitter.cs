@@ -50,6 +50,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
 
     private (int Start, int End) Trim(int start, int end)
     {
+        end = Math.Max(start, end);
         while (start < end && Array.IndexOf(Edges, text[start]) >= 0)
         {
             start++;

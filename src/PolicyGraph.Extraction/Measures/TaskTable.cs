@@ -1,11 +1,25 @@
+using System.Globalization;
+
 namespace PolicyGraph.Extraction.Measures;
 
 /// <summary>A table while its rows are read; a merged cell, or an empty task cell, goes on from the row above.</summary>
-internal sealed class TaskTable(TaskColumns columns, int width)
+/// <param name="ordinal">Which task table of the document it is, from 1.</param>
+internal sealed class TaskTable(TaskColumns columns, int width, int ordinal)
 {
     private readonly TableCell[] _current = new TableCell[width];
+    private int _row;
 
     public TaskColumns Columns => columns;
+
+    public int Ordinal => ordinal;
+
+    /// <summary>The running number that the current row prints; its count where the table prints none. Called once a row.</summary>
+    public string Number(string text)
+    {
+        _row++;
+        var cell = columns.Number < 0 ? default : Cell(columns.Number);
+        var printed = text.AsSpan(cell.Start, Math.Max(0, cell.End - cell.Start));
+        return printed.Length is > 0 and < 6 && !printed.ContainsAnyExceptInRange('0', '9') ? printed.ToString() : _row.ToString(CultureInfo.InvariantCulture);    }
 
     public TableCell Cell(int column) => column < width ? _current[column] : default;
 

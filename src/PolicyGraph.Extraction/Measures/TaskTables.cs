@@ -7,7 +7,11 @@ namespace PolicyGraph.Extraction.Measures;
 /// <summary>Reads task tables: rows of cells under heads such as 牵头单位 | 责任单位 | 完成时限, in Markdown or parted by tabs.</summary>
 internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outline, ResponsibilityParser parser, DiagnosticSink diagnostics)
 {
+    // — 3 —: a page number does not end a table.
+    private const int LongestBreak = 8;
+
     private readonly string _text = normalized.Text;
+    private int _tables;
 
     public List<MeasureDraft> Read()
     {
@@ -30,7 +34,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         {
             if (TaskColumns.Read(_text, rows[0]) is { } columns)
             {
-                var table = new TaskTable(columns, rows[0].Count);
+                var table = new TaskTable(columns, rows[0].Count, ++_tables);
                 foreach (var row in rows.Skip(1))
                 {
                     ReadRow(table, row, new TextLine(row[0].Start, row[^1].End), drafts);
@@ -47,11 +51,11 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             var cells = TableCells.Split(_text, line);
             if (cells.Count < 2)
             {
-                table = line.IsEmpty ? table : null;
+                table = line.Length <= LongestBreak ? table : null;
             }
             else if (TaskColumns.Read(_text, cells) is { } columns)
             {
-                table = new TaskTable(columns, cells.Count);
+                table = new TaskTable(columns, cells.Count, ++_tables);
             }
             else if (table is not null && !TableCells.IsRule(_text, cells))
             {
@@ -99,8 +103,16 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         var task = table.Task(_text);
         var row = new ResponsibilityList(line.Start, line.End, ListForm.TableRow, [.. names], [.. pieces], deadline, table.Columns.Roles[0].Kind, true, hasLead);
         drafts.Add(new MeasureDraft(
-            outline.IndexAt(line.Start), task.Start, task.End, row,
-            new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), null)));
+            HeadingOf(line), task.Start, task.End, row,
+            new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), table.Ordinal, table.Number(_text))));
+    }
+
+    /// <summary>A table in an annex is under none of the text's headings.</summary>
+    private int HeadingOf(TextLine line)
+    {
+        var heading = outline.IndexAt(line.Start);
+        var from = heading < 0 ? 0 : outline.Headings[heading].BodyStart;
+        return from < line.Start && _text.AsSpan(from, line.Start - from).Contains("\n附件", StringComparison.Ordinal) ? -1 : heading;
     }
 
     private void ReportUnread(List<string> written, TextLine line)

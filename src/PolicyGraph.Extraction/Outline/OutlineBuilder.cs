@@ -22,8 +22,10 @@ internal static class OutlineBuilder
     private sealed class Scan(string text)
     {
         private readonly List<int> _open = new(8);
-        private int _fullStop = -1;
-        private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadingKind>().Length];
+        private readonly WordAhead _fullStop = new(text, "。");
+        private readonly WordAhead _bracket = new(text, "（");
+        private readonly WordAhead[] _roleWords = [new(text, "负责"), new(text, "牵头"), new(text, "单位"), new(text, "部门")];
+        private readonly int[] _lastOrdinal = new int[(int)HeadingKind.Circled + 1];
 
         public List<Heading> Headings { get; } = [];
 
@@ -152,11 +154,11 @@ internal static class OutlineBuilder
         private (string? Title, int BodyStart, bool IsInline) ReadTitle(int start, int lineEnd)
         {
             var line = text.AsSpan(start, lineEnd - start);
-            var stop = FullStopBehind(start) is var at && at < lineEnd ? at - start : -1;
+            var stop = _fullStop.IsWithin(start, lineEnd) ? _fullStop.From(start) - start : -1;
             if (stop < 0)
             {
-                var bracket = line.IndexOf('（');
-                if (bracket >= 0 && HasRoleWord(line[bracket..]))
+                var bracket = _bracket.IsWithin(start, lineEnd) ? _bracket.From(start) - start : -1;
+                if (bracket >= 0 && HasRoleWord(start + bracket, lineEnd))
                 {
                     return bracket is > 2 and <= LongestInlineTitle && !line[..bracket].Contains('，')
                         ? (Clean(line[..bracket]), start + bracket, true)
@@ -178,20 +180,7 @@ internal static class OutlineBuilder
                 : (null, start, true);
         }
 
-        /// <summary>The next 。; remembered, since a line of nothing but markers asks at each of them.</summary>
-        private int FullStopBehind(int start)
-        {
-            if (_fullStop < start)
-            {
-                var found = text.IndexOf('。', start);
-                _fullStop = found < 0 ? text.Length : found;
-            }
-
-            return _fullStop;
-        }
-
-        private static bool HasRoleWord(ReadOnlySpan<char> bracket) =>
-            bracket.Contains("负责", StringComparison.Ordinal) || bracket.Contains("牵头", StringComparison.Ordinal) || bracket.Contains("单位", StringComparison.Ordinal) || bracket.Contains("部门", StringComparison.Ordinal);
+        private bool HasRoleWord(int start, int end) => Array.Exists(_roleWords, word => word.IsWithin(start, end));
 
         private static string Clean(ReadOnlySpan<char> title) => title.Trim().TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
     }

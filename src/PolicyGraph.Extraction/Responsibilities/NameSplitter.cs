@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 
@@ -7,6 +8,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class NameSplitter(string text, NameReader names)
 {
     private const int ShortestName = 2;
+    private const int LongestName = 60;
+    private static readonly SearchValues<char> ConjunctionsAndBrackets = SearchValues.Create("和与及暨（）");
     private const string Conjunctions = "和与及暨";
     private static readonly string[] OfficesWithin =
         ["公路", "港航", "航道", "航务", "道路运输", "监狱", "戒毒", "交通管理", "社会组织", "中小企业", "能源局", "粮食", "办公室", "办公厅", "机关党委", "督查室", "研究室", "农机", "渔业", "种业", "疾控", "执法"];
@@ -14,6 +17,8 @@ internal sealed class NameSplitter(string text, NameReader names)
     private static readonly WordIndex<string> OfficesByFirst = WordIndex.ByFirst(OfficesWithin);
 
     private const string BodyEnds = "部委局厅办署行院会队所站府司社";
+
+    private readonly Dictionary<(int Start, int End), int> _lostIn = [];
 
     /// <summary>
     /// Where a 和, 及, 与 or 以及 in [<paramref name="start"/>, <paramref name="end"/>) parts two names: (its offset, its length);
@@ -27,8 +32,9 @@ internal sealed class NameSplitter(string text, NameReader names)
         }
 
         var depth = 0;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && text.AsSpan(i, end - i).IndexOfAny(ConjunctionsAndBrackets) is >= 0 and var next; i++)
         {
+            i += next;
             depth += text[i] switch { '（' => 1, '）' => -1, _ => 0 };
             if (depth == 0 && i > start + 1 && Conjunctions.Contains(text[i]) && PartsNames(start, i, end))
             {
@@ -48,12 +54,29 @@ internal sealed class NameSplitter(string text, NameReader names)
             return 0;
         }
 
-        for (var i = start + ShortestName; i <= end - ShortestName; i++)
+        if (end - start <= LongestName)
+        {
+            return SearchLostSeparator(start, end);
+        }
+
+        // Each name of a long run asks again about all that follow it.
+        if (!_lostIn.TryGetValue((start, end), out var lost))
+        {
+            _lostIn[(start, end)] = lost = SearchLostSeparator(start, end);
+        }
+
+        return lost;
+    }
+
+    private int SearchLostSeparator(int start, int end)
+    {
+        for (var i = start + ShortestName; i <= Math.Min(end - ShortestName, start + LongestName); i++)
         {
             if (BodyEnds.Contains(text[i - 1])
                 && !IsPartOfDepartment(text.AsSpan(i, end - i))
-                && names.Read(text.AsSpan(start, i - start)).IsKnown
-                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (FindLostSeparator(i, end) > 0)))
+                && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true }
+                && text.AsSpan(start, i - start) is not "国务院"
+                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委')) || (FindLostSeparator(i, end) > 0)))
             {
                 return i;
             }
@@ -91,7 +114,12 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (names.Read(left).IsKnown || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
+        if (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (names.Read(left).IsKnown)
         {
             return true;
         }

@@ -10,12 +10,15 @@ internal static class Folding
     public static string Of(string? text)
     {
         var folded = new StringBuilder();
-        foreach (var c in (text ?? "").Normalize(NormalizationForm.FormKC))
+        foreach (var written in text ?? "")
         {
+            var c = HalfWidth(written);
             if (!char.IsWhiteSpace(c) && !Ignored.Contains(c, StringComparison.Ordinal))
                 folded.Append(c);
         }
 
         return folded.ToString();
     }
+
+    private static char HalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 }

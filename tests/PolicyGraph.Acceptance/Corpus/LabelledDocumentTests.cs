@@ -8,15 +8,16 @@ namespace PolicyGraph.Acceptance.Corpus;
 public sealed class LabelledDocumentTests
 {
     [Theory]
-    [InlineData("000")]
-    [InlineData("003")]
-    public void Document_with_labels_reaches_its_floors(string number)
+    [InlineData("own")]
+    [InlineData("real")]
+    public void Documents_with_labels_reach_their_floors(string set)
     {
-        var policy = CorpusFolder.Policy(number);
-        using var gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(CorpusFolder.Path, "gold", $"seed{number}.json")));
-
-        Floors.Require($"documents {number} assignments", Assignments(gold.RootElement, policy));
-        Floors.Require($"documents {number} documents", Documents(gold.RootElement, policy));
+        foreach (var (gold, policy) in LabelledSet.Of(set).Documents())
+        {
+            var source = gold.GetProperty("source").GetString()![..3];
+            Floors.Require($"{set} {source} assignments", Assignments(gold, policy));
+            Floors.Require($"{set} {source} documents", Documents(gold, policy));
+        }
     }
 
     /// <summary>A measure meets its label by the text of its list; lists that no label has count against precision.</summary>

@@ -40,7 +40,7 @@ internal sealed class StagesCommand : Command
     private static void WarmUp(StagePass pass, GrepAnchor grep)
     {
         var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < TimeSpan.FromSeconds(4))
+        while (clock.Elapsed < TimeSpan.FromSeconds(6))
             pass.Run();
         grep.Run();
     }

@@ -24,6 +24,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
         ("normalize", document => document.Normalize()),
         ("outline", document => document.BuildOutline()),
         ("header", document => document.ReadHeader()),
+        ("tables", document => document.ReadTables()),
         ("lists", document => document.FindLists()),
         ("measures", document => document.SplitMeasures()),
         ("citations", document => document.FindCitations()),
@@ -55,18 +56,19 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void ReadHeader() => header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
 
-    private void FindLists()
+    private void ReadTables()
     {
         names = new NameReader(lexicon, header.Region, header.IsCentral);
         parser = new ResponsibilityParser(text.Text, names);
         rows = new TaskTables(text, outline, parser, diagnostics).Read();
-        lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
     }
+
+    private void FindLists() => lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
 
     private void SplitMeasures()
     {
-        var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
-        measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
+        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows], text, diagnostics);
+        measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter(drafts));
     }
 
     private void FindCitations() => citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);

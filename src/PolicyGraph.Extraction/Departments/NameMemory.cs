@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Departments;
+
+/// <summary>
+/// What is known of names, kept from one document to the next: those of one place name the same bodies again and again.
+/// A fixed number is kept; further ones are remembered for their document alone. An entry follows from its key, its
+/// place and the tables, so that no result depends on which document came first or on which thread.
+/// </summary>
+internal sealed class NameMemory
+{
+    private const int MostEntries = 60_000;
+
+    private readonly ConcurrentDictionary<(string? Region, bool IsCentral), PlaceMemory> _places = new();
+    private int _entries;
+
+    public PlaceMemory Of(Region? own, bool isCentral) => _places.GetOrAdd((own?.Code, isCentral), static (_, all) => new PlaceMemory(all), this);
+
+    /// <summary>Whether one more entry fits.</summary>
+    public bool TryReserve() => _entries < MostEntries && Interlocked.Increment(ref _entries) <= MostEntries;
+}
+
+/// <summary>The names met in documents of one place.</summary>
+internal sealed class PlaceMemory(NameMemory all)
+{
+    private readonly ConcurrentDictionary<string, NameParts> _parts = new(concurrencyLevel: 1, capacity: 251, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<BodyKey, ResolvedBody> _bodies = new(concurrencyLevel: 1, capacity: 251);
+
+    public ConcurrentDictionary<string, NameParts>.AlternateLookup<ReadOnlySpan<char>> Parts => _parts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public bool TryKeep(string name, NameParts parts) => all.TryReserve() && _parts.TryAdd(name, parts);
+
+    public ResolvedBody? Find(NamedBody body) => _bodies.GetValueOrDefault(BodyKey.Of(body));
+
+    public void Keep(NamedBody body, ResolvedBody resolved)
+    {
+        if (all.TryReserve())
+        {
+            _bodies.TryAdd(BodyKey.Of(body), resolved);
+        }
+    }
+
+    /// <summary>All of a named body that its identity follows from.</summary>
+    private readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)
+    {
+        public static BodyKey Of(NamedBody body) =>
+            new(body.Written, body.Completed, body.IsClass, body.Governing, body.Parts.Place, body.Parts.BareStart);
+
+        public override int GetHashCode() => string.GetHashCode(Completed);
+    }
+}

@@ -1,0 +1,47 @@
+using PolicyGraph.GraphQL.Execution.Plans;
+using PolicyGraph.GraphQL.TypeSystem;
+
+namespace PolicyGraph.GraphQL.Execution;
+
+/// <summary>
+/// One field of the query for all objects of its level at once: the resolver sets a result for each of them, in any
+/// order. What it does not set is null.
+/// </summary>
+public sealed class FieldBatch
+{
+    private readonly PlanField _field;
+    private readonly object[] _parents;
+    private readonly object?[] _results;
+
+    internal FieldBatch(PlanField field, object[] parents, object?[] results, ArgumentValues arguments, object? state)
+    {
+        _field = field;
+        _parents = parents;
+        _results = results;
+        Arguments = arguments;
+        State = state;
+    }
+
+    /// <summary>How many objects there are.</summary>
+    public int Count => _parents.Length;
+
+    /// <summary>The same for all objects.</summary>
+    public ArgumentValues Arguments { get; }
+
+    /// <summary>What the request brought along for resolvers.</summary>
+    public object? State { get; }
+
+    public FieldDefinition Field => _field.Definition;
+
+    public T Parent<T>(int index) => (T)_parents[index];
+
+    public void Set(int index, object? result) => _results[index] = result;
+
+    /// <summary>Fails this object's field alone.</summary>
+    public void Fail(int index, ResolverException reason) => _results[index] = FieldFailure.Of(reason);
+
+    /// <summary>Whether the query selects the field of the result, on whatever type: what is not need not be loaded.</summary>
+    public bool Selects(string fieldName) => _field.Selects(fieldName);
+
+    internal void Fail(int index, FieldFailure failure) => _results[index] = failure;
+}

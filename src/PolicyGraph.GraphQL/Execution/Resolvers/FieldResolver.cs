@@ -1,0 +1,3 @@
+namespace PolicyGraph.GraphQL.Execution.Resolvers;
+
+internal abstract class FieldResolver;

@@ -1,0 +1,3 @@
+namespace PolicyGraph.GraphQL.Language.Ast;
+
+public sealed class NullValueNode(SourceSpan span) : ValueNode(SyntaxKind.NullValue, span);

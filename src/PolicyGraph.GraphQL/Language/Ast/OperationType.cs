@@ -1,0 +1,8 @@
+namespace PolicyGraph.GraphQL.Language.Ast;
+
+public enum OperationType : byte
+{
+    Query,
+    Mutation,
+    Subscription,
+}

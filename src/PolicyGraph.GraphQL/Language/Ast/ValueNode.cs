@@ -1,0 +1,3 @@
+namespace PolicyGraph.GraphQL.Language.Ast;
+
+public abstract class ValueNode(SyntaxKind kind, SourceSpan span) : SyntaxNode(kind, span);

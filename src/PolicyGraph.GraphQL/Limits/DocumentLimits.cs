@@ -1,0 +1,55 @@
+using PolicyGraph.GraphQL.Language.Ast;
+using PolicyGraph.GraphQL.Validation;
+
+namespace PolicyGraph.GraphQL.Limits;
+
+/// <summary>The limits that a document's text alone can pass: looked at before it is validated.</summary>
+internal static class DocumentLimits
+{
+    /// <returns>One error for each limit passed.</returns>
+    public static IReadOnlyList<GraphQLError> Check(DocumentNode document, LimitOptions limits)
+    {
+        var errors = new List<GraphQLError>();
+        var fragments = document.Definitions.Count(definition => definition is FragmentNode);
+        if (fragments > limits.MaxFragments)
+            errors.Add(new GraphQLError(
+                $"The document defines {fragments} fragments, the limit is {limits.MaxFragments}.",
+                ErrorCodes.FragmentLimit));
+        var meter = new DocumentMeter(document);
+        foreach (var operation in document.Definitions.OfType<OperationNode>())
+            Check(document, operation, meter, limits, errors);
+        return errors;
+    }
+
+    private static void Check(
+        DocumentNode document,
+        OperationNode operation,
+        DocumentMeter meter,
+        LimitOptions limits,
+        List<GraphQLError> errors)
+    {
+        void Require(int count, int limit, string code, string what)
+        {
+            if (count > limit)
+                errors.Add(new GraphQLError(
+                    $"The operation {what}; the limit is {limit}.",
+                    code,
+                    [document.LocationOf(operation.Span.Start)]));
+        }
+
+        try
+        {
+            var size = meter.Measure(operation);
+            Require(size.Depth, limits.MaxDepth, ErrorCodes.DepthLimit, $"selects {size.Depth} levels of fields");
+            Require(size.RootFields, limits.MaxRootFields, ErrorCodes.RootFieldLimit, $"has {size.RootFields} root fields");
+            Require(size.Aliases, limits.MaxAliases, ErrorCodes.AliasLimit, $"uses {size.Aliases} aliases");
+            Require(size.Directives, limits.MaxDirectives, ErrorCodes.DirectiveLimit, $"uses {size.Directives} directives");
+        }
+        catch (ValidationAbortedException)
+        {
+            errors.Add(new GraphQLError(
+                $"The fragments of the document form too long a chain; the limit of depth is {limits.MaxDepth}.",
+                ErrorCodes.DepthLimit));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace PolicyGraph.GraphQL.TypeSystem;
+
+public sealed class InterfaceType(string name, string? description) : FieldedType(name, description);

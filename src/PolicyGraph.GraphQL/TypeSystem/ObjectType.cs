@@ -1,0 +1,3 @@
+namespace PolicyGraph.GraphQL.TypeSystem;
+
+public sealed class ObjectType(string name, string? description) : FieldedType(name, description);

@@ -1,0 +1,3 @@
+namespace PolicyGraph.GraphQL.TypeSystem;
+
+internal sealed record RootTypes(ObjectType? Query, ObjectType? Mutation, ObjectType? Subscription);

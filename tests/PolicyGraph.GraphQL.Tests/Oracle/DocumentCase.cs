@@ -1,0 +1,5 @@
+using System.Text.Json;
+
+namespace PolicyGraph.GraphQL.Tests.Oracle;
+
+internal sealed record DocumentCase(string Document, JsonElement Variables, string? OperationName);
