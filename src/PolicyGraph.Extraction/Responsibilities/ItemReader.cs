@@ -46,6 +46,13 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         }
 
         var item = text.AsSpan(start, end - start);
+        if (_names.Read(item).IsKnown && !item.StartsWith(Partner, StringComparison.Ordinal))
+        {
+            // Most items are a name that the tables have, and nothing more is to be looked for in them; 会同县财政局 may be 会同 + 县财政局.
+            AddName(start, end, before);
+            return;
+        }
+
         if (DeadlineShape.Is(item) && !_names.Read(item).IsKnown)
         {
             draft.SetDeadline(item.ToString());

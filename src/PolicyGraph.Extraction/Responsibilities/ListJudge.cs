@@ -25,9 +25,16 @@ internal static class ListJudge
             }
 
             var parts = names.Read(span);
+            if (parts.IsKnown)
+            {
+                known++;
+                shaped++;
+                continue;
+            }
+
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span);
-            known += parts.IsKnown || isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
-            shaped += parts.IsKnown || isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
+            known += isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
+            shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
 
