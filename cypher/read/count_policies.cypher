@@ -1,0 +1,11 @@
+// How many policies pass a filter. Parameters: ids, titleContains, issuerIds, regionCodes, levels, statuses, issuedFrom, issuedTo, each null for all. Index: none.
+MATCH (p:Policy)
+WHERE ($ids IS NULL OR p.id IN $ids)
+  AND ($titleContains IS NULL OR p.title CONTAINS $titleContains)
+  AND ($issuerIds IS NULL OR EXISTS { (issuer)-[:ISSUED]->(p) WHERE issuer.id IN $issuerIds })
+  AND ($regionCodes IS NULL OR p.regionCode IN $regionCodes)
+  AND ($levels IS NULL OR p.level IN $levels)
+  AND ($statuses IS NULL OR p.status IN $statuses)
+  AND ($issuedFrom IS NULL OR toString(p.issuedOn) >= $issuedFrom)
+  AND ($issuedTo IS NULL OR toString(p.issuedOn) <= $issuedTo)
+RETURN count(p)

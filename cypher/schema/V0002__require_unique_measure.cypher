@@ -1,0 +1,2 @@
+// One measure an id.
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE

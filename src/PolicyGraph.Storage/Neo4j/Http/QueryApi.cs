@@ -1,0 +1,77 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PolicyGraph.Storage.Neo4j.Http;
+
+/// <summary>One request of Neo4j's Query API (<c>/db/{name}/query/v2</c>) and its answer.</summary>
+internal sealed class QueryApi : IDisposable
+{
+    private const string TypedMedia = "application/vnd.neo4j.query";
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly HttpClient http;
+    private readonly AuthenticationHeaderValue? authentication;
+
+    public QueryApi(StoreSettings settings, HttpMessageHandler handler, TimeSpan timeout)
+    {
+        http = new HttpClient(handler) { Timeout = timeout };
+        authentication = settings switch
+        {
+            { Token: { } token } => new("Bearer", token),
+            { Password: { } password } => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.Username ?? "neo4j"}:{password}"))),
+            _ => null,
+        };
+        var server = settings.Address.Server!.ToString().TrimEnd('/');
+        Address = $"{server}/db/{Uri.EscapeDataString(settings.Database ?? "neo4j")}/query/v2";
+    }
+
+    public string Address { get; }
+
+    /// <param name="path">Behind the address: empty, /tx, /tx/{id} or /tx/{id}/commit.</param>
+    /// <param name="affinity">What the server said when the transaction began, in a cluster.</param>
+    public async Task<QueryAnswer> SendAsync(HttpMethod method, string path, string? affinity, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, Address + path);
+        request.Headers.Authorization = authentication;
+        request.Headers.Accept.ParseAdd(TypedMedia);
+        if (affinity is not null)
+            request.Headers.Add(QueryAnswer.AffinityHeader, affinity);
+        if (method == HttpMethod.Post)
+            request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(TypedMedia) } };
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellation).ConfigureAwait(false);
+            var content = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+            return QueryAnswer.Read(response, content, Address);
+        }
+        catch (HttpRequestException cause)
+        {
+            throw new CypherException(null, $"{Address}: the server cannot be reached ({cause.Message}); check the address, and that the server runs.", cause);
+        }
+        catch (TaskCanceledException cause) when (!cancellation.IsCancellationRequested)
+        {
+            throw new CypherException(null, $"{Address}: the server did not answer within {http.Timeout.TotalSeconds} s.", cause);
+        }
+    }
+
+    public static ReadOnlyMemory<byte> BodyOf(CypherStatement statement, CypherParameters parameters, bool isRead)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Relaxed))
+        {
+            json.WriteStartObject();
+            json.WriteString("statement"u8, statement.Text);
+            json.WriteStartObject("parameters"u8);
+            TypedJson.WriteMembers(json, parameters);
+            json.WriteEndObject();
+            if (isRead)
+                json.WriteString("accessMode"u8, "READ"u8);
+            json.WriteEndObject();
+        }
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    public void Dispose() => http.Dispose();
+}

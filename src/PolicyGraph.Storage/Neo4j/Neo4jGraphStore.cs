@@ -1,0 +1,111 @@
+using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Records;
+
+namespace PolicyGraph.Storage.Neo4j;
+
+/// <summary>Writes into a Neo4j database. The policies of a call are one transaction, or several where the server has not enough memory.</summary>
+internal sealed class Neo4jGraphStore : IGraphStore
+{
+    private readonly ICypherRunner runner;
+
+    private Neo4jGraphStore(ICypherRunner runner) => this.runner = runner;
+
+    /// <summary>Runs the schema files that the database has not seen.</summary>
+    public static async Task<Neo4jGraphStore> OpenAsync(ICypherRunner runner, CancellationToken cancellation)
+    {
+        var version = await runner.WriteAsync(LockAsync, cancellation).ConfigureAwait(false);
+        var latest = SchemaVersion.Latest;
+        if (version > latest)
+            throw new StoreException($"{runner.Name}: the store was made by a later version of policygraph (schema {version}, this one knows {latest}); use that version.");
+        if (version < latest)
+            await ApplySchemaAsync(runner, version, cancellation).ConfigureAwait(false);
+        return new Neo4jGraphStore(runner);
+    }
+
+    public async Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
+    {
+        if (policies.Count == 0)
+            return [];
+        try
+        {
+            var hashes = policies.Select(ContentHash.Of).ToArray();
+            return await runner.WriteAsync(transaction => UpsertAsync(transaction, policies, hashes), cancellation).ConfigureAwait(false);
+        }
+        catch (CypherException failure) when (failure.AsksForLess && policies.Count > 1)
+        {
+            var half = policies.Count / 2;
+            var first = await UpsertAsync([.. policies.Take(half)], cancellation).ConfigureAwait(false);
+            return [.. first, .. await UpsertAsync([.. policies.Skip(half)], cancellation).ConfigureAwait(false)];
+        }
+    }
+
+    public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default) =>
+        runner.WriteAsync(transaction => RemoveAsync(transaction, policyId), cancellation);
+
+    public Task LoadRegionsAsync(IReadOnlyList<Region> regions, CancellationToken cancellation = default) => runner.WriteAsync(
+        async transaction =>
+        {
+            await LockAsync(transaction).ConfigureAwait(false);
+            await new BodyWriter(transaction).PutAsync(regions).ConfigureAwait(false);
+            return true;
+        },
+        cancellation);
+
+    public Task LoadDepartmentsAsync(IReadOnlyList<Department> departments, CancellationToken cancellation = default) => runner.WriteAsync(
+        async transaction =>
+        {
+            await LockAsync(transaction).ConfigureAwait(false);
+            await new BodyWriter(transaction).PutAsync(PolicyParts.Of(departments)).ConfigureAwait(false);
+            return true;
+        },
+        cancellation);
+
+    public ValueTask DisposeAsync() => runner.DisposeAsync();
+
+    private static async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
+    {
+        await LockAsync(transaction).ConfigureAwait(false);
+        var versions = await PolicyVersions.ReadAsync(transaction, policies.Select(policy => policy.Id)).ConfigureAwait(false);
+        var changes = policies.Select((policy, i) => versions.ChangeTo(policy.Id, hashes[i])).ToArray();
+        var changed = policies.Select((policy, i) => new HashedPolicy(policy, hashes[i])).Where((_, i) => changes[i] != PolicyChange.Unchanged).ToArray();
+        if (changed.Length == 0)
+            return changes;
+        var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
+        var replaced = changed.Select(policy => policy.Policy.Id).Where(versions.Holds).ToArray();
+        var bodiesBefore = await bodies.FindNamedInAsync(replaced).ConfigureAwait(false);
+        var targetsBefore = await citations.TargetsOfAsync(replaced).ConfigureAwait(false);
+        await writer.DeletePartsAsync(replaced).ConfigureAwait(false);
+        await bodies.PutAsync(PolicyParts.Of(changed.Select(policy => policy.Policy))).ConfigureAwait(false);
+        await writer.PutAsync(changed).ConfigureAwait(false);
+        await citations.PutAsync(changed, versions.NamesOf(replaced), targetsBefore).ConfigureAwait(false);
+        await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
+        return changes;
+    }
+
+    private static async Task<bool> RemoveAsync(ICypherTransaction transaction, string policyId)
+    {
+        await LockAsync(transaction).ConfigureAwait(false);
+        var versions = await PolicyVersions.ReadAsync(transaction, [policyId]).ConfigureAwait(false);
+        if (!versions.Holds(policyId))
+            return false;
+        var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
+        var bodiesBefore = await bodies.FindNamedInAsync([policyId]).ConfigureAwait(false);
+        var targetsBefore = await citations.TargetsOfAsync([policyId]).ConfigureAwait(false);
+        await writer.DeletePartsAsync([policyId]).ConfigureAwait(false);
+        await writer.MakeReferencesAsync([policyId]).ConfigureAwait(false);
+        await citations.PutAsync([], versions.NamesOf([policyId]), [.. targetsBefore, policyId]).ConfigureAwait(false);
+        await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
+        return true;
+    }
+
+    private static async Task<int> LockAsync(ICypherTransaction transaction) =>
+        (await transaction.RunAsync(WriteStatements.LockStore, CypherParameters.None).ConfigureAwait(false))[0].Number(0);
+
+    private static async Task ApplySchemaAsync(ICypherRunner runner, int version, CancellationToken cancellation)
+    {
+        foreach (var statement in WriteStatements.Schema.Where(statement => SchemaVersion.Of(statement) > version))
+            await runner.RunAloneAsync(statement, CypherParameters.None, cancellation).ConfigureAwait(false);
+        await runner.RunAloneAsync(WriteStatements.SetSchemaVersion, new() { ["version"] = SchemaVersion.Latest }, cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,23 @@
+using PolicyGraph.Storage.Parts;
+
+namespace PolicyGraph.Storage.Neo4j;
+
+/// <summary>A text in the query language of the full-text index (Lucene's). Only letters and digits of the text get into it.</summary>
+internal static class TextIndexQuery
+{
+    /// <summary>Each run a phrase, so that its letters stand side by side; the index holds pairs, so a single letter is part of one.</summary>
+    /// <returns>Null where the text holds nothing to search for.</returns>
+    public static string? For(string text)
+    {
+        var query = string.Join(" AND ", TextRuns.Of(text).Select(run => TextRuns.IsSingle(run) ? $"*{run}*" : $"\"{run}\""));
+        return query.Length == 0 ? null : query;
+    }
+
+    /// <summary>What holds at least one of the texts.</summary>
+    /// <returns>A query that finds nothing where the texts hold nothing to search for.</returns>
+    public static string ForAny(IEnumerable<string> texts)
+    {
+        var query = string.Join(" OR ", texts.Select(For).OfType<string>().Select(one => $"({one})"));
+        return query.Length == 0 ? "\"\"" : query;
+    }
+}

@@ -1,0 +1,9 @@
+namespace PolicyGraph.Storage.Queries;
+
+/// <summary>What lists of policies are ordered by; a policy without it comes first.</summary>
+public enum PolicyOrder
+{
+    Id,
+    Title,
+    IssuedOn,
+}

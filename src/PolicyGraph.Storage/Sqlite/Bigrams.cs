@@ -1,0 +1,60 @@
+using System.Text;
+using PolicyGraph.Storage.Parts;
+
+namespace PolicyGraph.Storage.Sqlite;
+
+/// <summary>
+/// Text cut so that a full-text index finds any stretch of Chinese in it. A run of letters beyond ASCII gives each pair of
+/// neighbours and its last letter alone (科技厅: 科技 技厅 厅), a run of ASCII letters and digits one word in lower case.
+/// </summary>
+internal static class Bigrams
+{
+    public static string Of(string text)
+    {
+        var grams = new StringBuilder(text.Length * 3);
+        foreach (var run in TextRuns.Of(text))
+            AppendRun(grams, run, withLast: true);
+        return grams.ToString();
+    }
+
+    /// <summary>The FTS5 query for all parts of a text: each run a phrase, so that its letters stand side by side.</summary>
+    /// <returns>Null where the text holds nothing to search for.</returns>
+    public static string? QueryFor(string text)
+    {
+        var query = new StringBuilder();
+        foreach (var run in TextRuns.Of(text))
+        {
+            var isSingle = TextRuns.IsSingle(run);
+            query.Append(query.Length > 0 ? " AND \"" : "\"");
+            AppendRun(query, run, withLast: isSingle);
+            query.Append(isSingle ? "\" *" : "\"");
+        }
+        return query.Length == 0 ? null : query.ToString();
+    }
+
+    private static void AppendRun(StringBuilder grams, string run, bool withLast)
+    {
+        if (char.IsAscii(run[0]))
+        {
+            Append(grams, run.ToLowerInvariant());
+            return;
+        }
+        var last = 0;
+        for (var next = LengthAt(run, 0); next < run.Length; next += LengthAt(run, next))
+        {
+            Append(grams, run.AsSpan(last, next + LengthAt(run, next) - last));
+            last = next;
+        }
+        if (withLast)
+            Append(grams, run.AsSpan(last));
+    }
+
+    private static int LengthAt(string run, int index) => char.IsSurrogatePair(run, index) ? 2 : 1;
+
+    private static void Append(StringBuilder grams, ReadOnlySpan<char> gram)
+    {
+        if (grams.Length > 0 && grams[^1] is not ('"' or ' '))
+            grams.Append(' ');
+        grams.Append(gram);
+    }
+}

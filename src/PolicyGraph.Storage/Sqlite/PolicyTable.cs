@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
+
+namespace PolicyGraph.Storage.Sqlite;
+
+/// <summary>Policies with their measures, assignments and diagnostics.</summary>
+internal sealed class PolicyTable(SqliteSession session, DepartmentTable departments, SearchTable texts)
+{
+    public PolicyRow? Find(string id)
+    {
+        var found = session.Query(WriteSql.FindPolicy, row => new PolicyRow(row.GetInt64(0), row.Text(1), row.Text(2)), id);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    /// <summary>The bodies that issued the policy or are named in it.</summary>
+    public List<long> DepartmentsOf(long key) => session.Query(WriteSql.DepartmentsOfPolicy, row => row.GetInt64(0), key);
+
+    /// <summary>Replaces header, measures and diagnostics; the policy's bodies are there already.</summary>
+    public long Put(Policy policy, string hash, PolicyRow? before)
+    {
+        if (before is not null)
+            DropParts(before.Key);
+        var key = session.Number(
+            WriteSql.PutPolicy, policy.Id, policy.Source, policy.Title, policy.DocumentNumber,
+            policy.Issuer is { } issuer ? departments.KeyOf(issuer.Id) : null, policy.Region?.Code,
+            EnumText<AdministrativeLevel>.Of(policy.Level), DayOf(policy.IssuedOn), DayOf(policy.PublishedOn), hash);
+        texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        for (var i = 0; i < policy.Measures.Length; i++)
+            AddMeasure(key, i + 1, policy.Measures[i]);
+        for (var i = 0; i < policy.Diagnostics.Length; i++)
+            AddDiagnostic(key, i + 1, policy.Diagnostics[i]);
+        return key;
+    }
+
+    /// <summary>Takes the text away and leaves a policy that is only cited.</summary>
+    /// <returns>The document number that the policy is known by.</returns>
+    public string? MakeReference(long key)
+    {
+        DropParts(key);
+        texts.Drop(key, SearchTable.Policy);
+        session.Execute(WriteSql.MakeReference, key);
+        return session.Scalar(ReadSql.DocumentNumberOf, key) as string;
+    }
+
+    private void DropParts(long key)
+    {
+        session.Execute(WriteSql.DropMeasureTexts, key);
+        session.Execute(WriteSql.DropMeasures, key);
+        session.Execute(WriteSql.DropDiagnostics, key);
+    }
+
+    private void AddMeasure(long policy, int position, Measure measure)
+    {
+        var key = session.Number(
+            WriteSql.AddMeasure, policy, position, measure.Id, measure.Number, JsonSerializer.Serialize(measure.Path, TextJson.Lists.ImmutableArrayString),
+            measure.Title, measure.Text, measure.Span.Start, measure.Span.End, measure.Responsibility.Text,
+            measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline);
+        texts.Add(key, SearchTable.Measure, measure.Title, $"{measure.Text}\n{measure.Responsibility.Text}");
+        for (var i = 0; i < measure.Assignments.Length; i++)
+            AddAssignment(key, i + 1, measure.Assignments[i]);
+    }
+
+    private void AddAssignment(long measure, int ordinal, Assignment assignment) => session.Execute(
+        WriteSql.AddAssignment, measure, ordinal, departments.KeyOf(assignment.Department.Id), EnumText<ResponsibilityRole>.Of(assignment.Role),
+        assignment.IsGroup ? 1 : 0, assignment.Position, assignment.AsWritten, assignment.Confidence, assignment.Rule,
+        assignment.Span.Start, assignment.Span.End);
+
+    private void AddDiagnostic(long policy, int ordinal, Diagnostic diagnostic) => session.Execute(
+        WriteSql.AddDiagnostic, policy, ordinal, diagnostic.Code, EnumText<DiagnosticSeverity>.Of(diagnostic.Severity), diagnostic.Message,
+        diagnostic.Span?.Start, diagnostic.Span?.End);
+
+    private static string? DayOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

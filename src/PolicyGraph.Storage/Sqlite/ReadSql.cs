@@ -1,0 +1,125 @@
+namespace PolicyGraph.Storage.Sqlite;
+
+/// <summary>Every statement that only reads. $1 is a JSON array of keys where the comment says no other.</summary>
+internal static class ReadSql
+{
+    public const string KeyOfPolicy = "SELECT key FROM policy WHERE id = $1";
+    public const string DocumentNumberOf = "SELECT document_number FROM policy WHERE key = $1";
+    public const string NamesOf = "SELECT title, document_number FROM policy WHERE key = $1";
+
+    private const string Keys = "(SELECT value FROM json_each($1))";
+
+    public const string PolicyColumns = """
+        p.id, p.status, p.source, p.title, p.document_number,
+        (SELECT id FROM department WHERE key = p.issuer), p.region_code, p.level, p.issued_on, p.published_on
+        """;
+
+    public const string MeasureColumns = """
+        m.id, p.id, m.position, m.number, m.path, m.title, m.text, m.span_start, m.span_end, m.list_text, m.list_start, m.list_end, m.deadline
+        """;
+
+    public const string DepartmentColumns = """
+        d.id, d.name,
+        (SELECT json_group_array(alias) FROM (SELECT alias FROM department_alias WHERE department = d.key ORDER BY alias)),
+        d.kind, d.region_code, d.level, d.function
+        """;
+
+    private const string SelectAssignments = """
+        SELECT p.id, m.id, m.position, a.ordinal, d.id, a.as_written, a.role, a.is_group, a.position, a.confidence, a.rule, a.span_start, a.span_end
+        FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy JOIN department d ON d.key = a.department
+        """;
+
+    private const string SelectCitations = """
+        SELECT p.id, c.kind, c.ordinal, c.measure_id, t.id, c.title, c.document_number, c.measure_number, c.span_start, c.span_end
+        FROM citation c JOIN policy p ON p.key = c.policy JOIN policy t ON t.key = c.target
+        """;
+
+    private const string SelectSuccessions = """
+        SELECT e.id, l.id, s.kind, s.year, s.basis
+        FROM succession s JOIN department e ON e.key = s.predecessor JOIN department l ON l.key = s.successor
+        """;
+
+    private const string SelectRegions = "SELECT code, name, full_name, level, parent_code FROM region";
+
+    public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys} ORDER BY p.id";
+
+    public const string PoliciesIssuedBy = $"""
+        SELECT {PolicyColumns} FROM policy p WHERE p.issuer IN (SELECT key FROM department WHERE id IN {Keys}) ORDER BY p.id
+        """;
+
+    public const string Measures = $"""
+        SELECT {MeasureColumns} FROM measure m JOIN policy p ON p.key = m.policy WHERE m.id IN {Keys} ORDER BY p.id, m.position
+        """;
+
+    public const string Departments = $"SELECT {DepartmentColumns} FROM department d WHERE d.id IN {Keys} ORDER BY d.id";
+
+    public const string DepartmentsNamed = $"""
+        SELECT {DepartmentColumns} FROM department d
+        WHERE d.name IN {Keys} OR d.key IN (SELECT department FROM department_alias WHERE alias IN {Keys}) ORDER BY d.id
+        """;
+
+    public const string DepartmentsOfFunctions = $"SELECT {DepartmentColumns} FROM department d WHERE d.function IN {Keys} ORDER BY d.id";
+
+    public const string Regions = $"{SelectRegions} WHERE code IN {Keys} ORDER BY code";
+    public const string RegionsWithin = $"{SelectRegions} WHERE parent_code IN {Keys} ORDER BY parent_code, code";
+
+    public const string AssignmentsOfPolicies = $"{SelectAssignments} WHERE p.id IN {Keys} ORDER BY p.id, m.position, a.ordinal";
+    public const string AssignmentsOfMeasures = $"{SelectAssignments} WHERE m.id IN {Keys} ORDER BY p.id, m.position, a.ordinal";
+
+    /// <summary>$6 is the id of the body, $7 a JSON array of roles or null; the rest see <see cref="Paging"/>.</summary>
+    public const string AssignmentsOfDepartment = $"""
+        {SelectAssignments} WHERE d.id = $6 AND ($7 IS NULL OR a.role IN (SELECT value FROM json_each($7)))
+        """;
+
+    public const string CountAssignmentsOfDepartments = $"""
+        SELECT d.id, count(*) FROM assignment a JOIN department d ON d.key = a.department
+        WHERE d.id IN {Keys} AND ($2 IS NULL OR a.role IN (SELECT value FROM json_each($2))) GROUP BY d.id
+        """;
+
+    /// <summary>$6 is the id of the policy; the rest see <see cref="Paging"/>.</summary>
+    public const string MeasuresOfPolicy = $"SELECT {MeasureColumns} FROM policy p JOIN measure m ON m.policy = p.key WHERE p.id = $6";
+
+    public const string CitationsFrom = $"{SelectCitations} WHERE p.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";
+    public const string CitationsTo = $"{SelectCitations} WHERE t.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";
+    public const string Successors = $"{SelectSuccessions} WHERE e.id IN {Keys} ORDER BY e.id, s.year, l.id, s.kind";
+    public const string Predecessors = $"{SelectSuccessions} WHERE l.id IN {Keys} ORDER BY l.id, s.year, e.id, s.kind";
+
+    public const string Diagnostics = $"""
+        SELECT p.id, i.code, i.severity, i.message, i.span_start, i.span_end
+        FROM diagnostic i JOIN policy p ON p.key = i.policy WHERE p.id IN {Keys} ORDER BY p.id, i.ordinal
+        """;
+
+    public const string CountParts = $"""
+        SELECT p.id, (SELECT count(*) FROM measure WHERE policy = p.key),
+          (SELECT count(*) FROM assignment a JOIN measure m ON m.key = a.measure WHERE m.policy = p.key),
+          (SELECT count(*) FROM citation WHERE policy = p.key)
+        FROM policy p WHERE p.status = 'LOADED' AND p.id IN {Keys} ORDER BY p.id
+        """;
+
+    public const string Counts = """
+        SELECT (SELECT count(*) FROM policy WHERE status = 'LOADED'), (SELECT count(*) FROM policy WHERE status = 'REFERENCED'),
+          (SELECT count(*) FROM measure), (SELECT count(*) FROM department WHERE kind <> 'GROUP'),
+          (SELECT count(*) FROM department WHERE kind = 'GROUP'), (SELECT count(*) FROM assignment), (SELECT count(*) FROM citation)
+        """;
+
+    public const string CountDiagnostics = "SELECT code, count(*) FROM diagnostic GROUP BY code ORDER BY code";
+
+    /// <summary>$6 is the full-text query, $7 the text itself, $8 a JSON array of kinds; the rest see <see cref="Paging"/>.</summary>
+    public const string Search = """
+        WITH found (key, kind) AS (SELECT rowid / 4, rowid % 4 FROM search WHERE search MATCH $6),
+        named (kind, id, name, other, list) AS (
+          SELECT 'POLICY', p.id, coalesce(p.title, p.id), coalesce(p.document_number, ''), '0'
+            FROM found JOIN policy p ON p.key = found.key WHERE found.kind = 0
+          UNION ALL SELECT 'MEASURE', m.id, m.title, '', '1' FROM found JOIN measure m ON m.key = found.key WHERE found.kind = 1
+          UNION ALL SELECT 'DEPARTMENT', d.id, d.name,
+              coalesce((SELECT alias FROM department_alias WHERE department = d.key AND alias = $7), ''), '2'
+            FROM found JOIN department d ON d.key = found.key WHERE found.kind = 2
+        ),
+        hit (kind, id, rank, name, list) AS (
+          SELECT kind, id,
+            CASE WHEN name = $7 OR other = $7 THEN 0 WHEN instr(name, $7) = 1 THEN 1 WHEN instr(name, $7) > 1 THEN 2 ELSE 3 END, name, list
+          FROM named WHERE kind IN (SELECT value FROM json_each($8))
+        )
+        SELECT kind, id, rank, name FROM hit WHERE true
+        """;
+}

@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+
+namespace PolicyGraph.Storage.Sqlite;
+
+/// <summary>Opens the file of a store.</summary>
+internal static class SqliteFile
+{
+    /// <summary>The only connection that writes and checkpoints; <see cref="SqliteWriteLock"/> keeps others out.</summary>
+    public static SqliteSession OpenForWriting(string path)
+    {
+        var session = Open(path, SqliteOpenMode.ReadWriteCreate);
+        session.Run("""
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA foreign_keys = ON;
+            PRAGMA cache_size = -65536;
+            PRAGMA temp_store = MEMORY;
+            """);
+        return session;
+    }
+
+    /// <exception cref="StoreException">There is no such file.</exception>
+    public static SqliteSession OpenForReading(string path)
+    {
+        if (!File.Exists(path))
+            throw new StoreException($"{path}: there is no store yet; fill one with: policygraph ingest PATH --store sqlite:{path}");
+        var session = Open(path, SqliteOpenMode.ReadOnly);
+        session.Run("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;");
+        return session;
+    }
+
+    private static SqliteSession Open(string path, SqliteOpenMode mode)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            using var check = connection.CreateCommand();
+            check.CommandText = "PRAGMA busy_timeout = 10000; SELECT count(*) FROM sqlite_schema;";
+            check.ExecuteScalar();
+            return new SqliteSession(connection);
+        }
+        catch (SqliteException cause)
+        {
+            connection.Dispose();
+            throw new StoreException($"{path}: the store cannot be opened ({cause.Message}); check the path, the rights on it and its folder, and that it is a file of policygraph.", cause);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Records;
+
+namespace PolicyGraph.Storage.Sqlite;
+
+/// <summary>Writes into one SQLite file. Each policy is one transaction.</summary>
+internal sealed class SqliteGraphStore : IGraphStore
+{
+    private readonly SqliteWriteLock writeLock;
+    private readonly SqliteSession session;
+    private readonly DepartmentTable departments;
+    private readonly PolicyTable policies;
+    private readonly CitationTable citations;
+
+    private SqliteGraphStore(SqliteWriteLock writeLock, SqliteSession session)
+    {
+        this.writeLock = writeLock;
+        this.session = session;
+        var texts = new SearchTable(session);
+        departments = new DepartmentTable(session, texts);
+        citations = new CitationTable(session, texts);
+        policies = new PolicyTable(session, departments, texts);
+    }
+
+    /// <summary>Waits while another writer has the file; makes it where there is none.</summary>
+    public static async Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation)
+    {
+        var writeLock = await SqliteWriteLock.AcquireAsync(path, cancellation).ConfigureAwait(false);
+        SqliteSession? session = null;
+        try
+        {
+            session = SqliteFile.OpenForWriting(path);
+            SqliteMigrations.Apply(session, path);
+            return new SqliteGraphStore(writeLock, session);
+        }
+        catch
+        {
+            session?.Dispose();
+            writeLock.Dispose();
+            throw;
+        }
+    }
+
+    public Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
+    {
+        var changes = new List<PolicyChange>(policies.Count);
+        foreach (var policy in policies)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            changes.Add(InTransaction(() => Upsert(policy)));
+        }
+        return Task.FromResult<IReadOnlyList<PolicyChange>>(changes);
+    }
+
+    public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(InTransaction(() => Remove(policyId)));
+    }
+
+    public Task LoadRegionsAsync(IReadOnlyList<Region> regions, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        InTransaction(() =>
+        {
+            departments.Put(regions);
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    public Task LoadDepartmentsAsync(IReadOnlyList<Department> bodies, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        InTransaction(() =>
+        {
+            departments.Put(PolicyParts.Of(bodies));
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        session.Dispose();
+        writeLock.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private PolicyChange Upsert(Policy policy)
+    {
+        var hash = ContentHash.Of(policy);
+        var before = policies.Find(policy.Id);
+        if (before?.ContentHash == hash)
+            return PolicyChange.Unchanged;
+        var bodiesBefore = before is null ? [] : policies.DepartmentsOf(before.Key);
+        departments.Put(PolicyParts.Of([policy]));
+        var key = policies.Put(policy, hash, before);
+        citations.Replace(key, CitationPart.Of(policy));
+        citations.Resolve(policy.DocumentNumber, policy.Title, before?.Title);
+        departments.DropUnused(bodiesBefore);
+        return before?.ContentHash is null ? PolicyChange.Added : PolicyChange.Replaced;
+    }
+
+    private bool Remove(string policyId)
+    {
+        if (policies.Find(policyId) is not { ContentHash: not null } before)
+            return false;
+        var bodies = policies.DepartmentsOf(before.Key);
+        var number = policies.MakeReference(before.Key);
+        citations.Drop(before.Key);
+        citations.Resolve(number, before.Title, null);
+        citations.DropUnused(before.Key);
+        departments.DropUnused(bodies);
+        return true;
+    }
+
+    private T InTransaction<T>(Func<T> work)
+    {
+        session.Execute(WriteSql.Begin);
+        try
+        {
+            var result = work();
+            session.Execute(WriteSql.Commit);
+            return result;
+        }
+        catch
+        {
+            departments.Forget();
+            session.Execute(WriteSql.Rollback);
+            throw;
+        }
+    }
+}

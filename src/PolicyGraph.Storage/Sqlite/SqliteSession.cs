@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+
+namespace PolicyGraph.Storage.Sqlite;
+
+/// <summary>One connection whose statements are prepared once and kept. For one thread at a time.</summary>
+internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+
+    public SqliteConnection Connection => connection;
+
+    /// <param name="values">Bound to $1, $2 … in that order.</param>
+    /// <returns>Rows changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+
+    /// <returns>The first column of the first row; null when there is no row.</returns>
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar();
+
+    public long Number(string sql, params ReadOnlySpan<object?> values) => (long)Scalar(sql, values)!;
+
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var rows = Bind(sql, values).ExecuteReader();
+        var result = new List<T>();
+        while (rows.Read())
+            result.Add(read(rows));
+        return result;
+    }
+
+    /// <summary>Runs statements that take no values and are not kept.</summary>
+    public void Run(string script)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = script;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values)
+            statement.Dispose();
+        connection.Dispose();
+    }
+
+    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+            statements.Add(sql, statement = Prepare(sql, values.Length));
+        for (var i = 0; i < values.Length; i++)
+            statement.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return statement;
+    }
+
+    private SqliteCommand Prepare(string sql, int values)
+    {
+        var statement = connection.CreateCommand();
+        statement.CommandText = sql;
+        for (var i = 1; i <= values; i++)
+            statement.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+        return statement;
+    }
+}

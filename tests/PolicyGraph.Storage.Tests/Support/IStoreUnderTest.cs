@@ -1,0 +1,9 @@
+namespace PolicyGraph.Storage.Tests.Support;
+
+/// <summary>An empty store of one kind, gone again when the test has ended.</summary>
+public interface IStoreUnderTest : IAsyncDisposable
+{
+    Task<IGraphStore> OpenStoreAsync();
+
+    Task<IGraphReader> OpenReaderAsync();
+}
