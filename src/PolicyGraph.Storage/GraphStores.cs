@@ -7,13 +7,19 @@ namespace PolicyGraph.Storage;
 /// <summary>Opens the store that the settings name.</summary>
 public static class GraphStores
 {
+    /// <summary>Enough for a server to start again while a long load goes on.</summary>
+    private static readonly TimeSpan PatienceOfWriter = TimeSpan.FromSeconds(60);
+
+    /// <summary>Somebody waits for the answer.</summary>
+    private static readonly TimeSpan PatienceOfReader = TimeSpan.FromSeconds(5);
+
     /// <summary>Makes the store where there is none, brings its schema up to date, and waits while another writer has it.</summary>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static async Task<IGraphStore> OpenForWritingAsync(StoreSettings settings, CancellationToken cancellation = default)
     {
         if (settings.Address.File is { } file)
             return await SqliteGraphStore.OpenAsync(file, cancellation).ConfigureAwait(false);
-        var runner = Connect(settings);
+        var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(PatienceOfWriter));
         try
         {
             return await Neo4jGraphStore.OpenAsync(runner, cancellation).ConfigureAwait(false);
@@ -30,7 +36,7 @@ public static class GraphStores
     {
         if (settings.Address.File is { } file)
             return new SqliteGraphReader(file);
-        var runner = Connect(settings);
+        var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(PatienceOfReader));
         try
         {
             return await Neo4jGraphReader.OpenAsync(runner, cancellation).ConfigureAwait(false);
@@ -41,6 +47,4 @@ public static class GraphStores
             throw;
         }
     }
-
-    private static QueryApiRunner Connect(StoreSettings settings) => QueryApiRunner.Connect(settings, RetryPolicy.Default);
 }

@@ -3,6 +3,9 @@ namespace PolicyGraph.Storage;
 /// <summary>Where a store is: <c>sqlite:FILE</c> or the <c>http(s)://</c> address of a Neo4j server.</summary>
 public sealed record StoreAddress
 {
+    /// <summary>Used when nothing is said.</summary>
+    public const string Default = "sqlite:policygraph.db";
+
     private const string SqlitePrefix = "sqlite:";
 
     private StoreAddress(string? file, Uri? server)
@@ -10,9 +13,6 @@ public sealed record StoreAddress
         File = file;
         Server = server;
     }
-
-    /// <summary>Used when nothing is said.</summary>
-    public const string Default = "sqlite:policygraph.db";
 
     /// <summary>Path of the SQLite file; null for a server.</summary>
     public string? File { get; }
@@ -37,6 +37,9 @@ public sealed record StoreAddress
             _ => throw Unknown(text),
         };
     }
+
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => File is null ? Server!.ToString() : SqlitePrefix + File;
 
     private static StoreException Unknown(string text) =>
         new($"{text}: no such kind of store; give sqlite:FILE, or the http:// or https:// address of a Neo4j server.");

@@ -17,5 +17,5 @@ public sealed record StoreSettings(
         variable("NEO4J_USERNAME"), variable("NEO4J_PASSWORD"), variable("NEO4J_DATABASE"), variable("NEO4J_TOKEN"));
 
     /// <summary>Without the password and the token.</summary>
-    public override string ToString() => $"{Address.File ?? Address.Server?.ToString()}";
+    public override string ToString() => Address.ToString();
 }

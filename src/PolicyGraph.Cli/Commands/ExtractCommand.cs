@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using PolicyGraph.Cli.Batch;
 using PolicyGraph.Cli.Output;
 using PolicyGraph.Documents;
@@ -9,10 +8,8 @@ namespace PolicyGraph.Cli.Commands;
 /// <summary><c>extract PATH…</c>: documents → policies on stdout.</summary>
 internal sealed class ExtractCommand : Command
 {
-    private const string StandardInput = "-";
-
     private readonly StandardStreams streams;
-    private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.OneOrMore };
+    private readonly PathsArgument paths = new();
     private readonly FormatOption format = new(OutputFormat.Jsonl);
     private readonly LexiconOption lexicon = new();
     private readonly MaxFileSizeOption maxFileSize = new(new DocumentOptions().MaxFileBytes);
@@ -27,25 +24,14 @@ internal sealed class ExtractCommand : Command
         Add(lexicon);
         Add(maxFileSize);
         Add(jobs);
-        paths.Validators.Add(RefuseOptions);
         SetAction(Run);
-    }
-
-    /// <summary>What looks like an option and is none would otherwise be a file that is not there.</summary>
-    private static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            if (token.Value.StartsWith('-') && token.Value != StandardInput)
-                result.AddError($"{token.Value}: no such option. A file of that name is given as ./{token.Value}.");
-        }
     }
 
     private int Run(ParseResult line)
     {
         var reader = new DocumentReader(new DocumentOptions { MaxFileBytes = line.GetValue(maxFileSize) });
         var extractor = new DocumentExtractor(reader, LexiconOption.PipelineWith(line.GetValue(lexicon)), streams.Input);
-        var workers = new OrderedWorkers<DocumentSource, DocumentOutcome>(line.GetValue(jobs), Size, extractor.Extract);
+        var workers = new OrderedWorkers<DocumentSource, DocumentOutcome>(line.GetValue(jobs), PathsArgument.SizeOf, extractor.Extract);
         var found = DocumentFinder.Find(line.GetRequiredValue(paths));
         var report = new ExtractionReport(line.GetValue(format), streams);
         foreach (var problem in found.Problems)
@@ -56,10 +42,6 @@ internal sealed class ExtractCommand : Command
             WriteAll(workers.Run(found.Sources), report, static () => { });
         return report.Complete();
     }
-
-    /// <returns>0 for standard input, whose size nobody knows, and for a file that has gone meanwhile.</returns>
-    private static long Size(DocumentSource source) =>
-        source.Path is { } path && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private static void WriteAll(IEnumerable<DocumentOutcome> outcomes, ExtractionReport report, Action step)
     {

@@ -11,8 +11,10 @@ internal sealed class LexiconOption : Option<string?>
         : base("--lexicon") => HelpName = "FILE";
 
     /// <exception cref="UsageException">The file cannot be opened or holds a malformed row.</exception>
-    public static ExtractionPipeline PipelineWith(string? file) =>
-        new(file is null ? PolicyLexicon.Default : Load(file));
+    public static ExtractionPipeline PipelineWith(string? file) => new(LexiconWith(file));
+
+    /// <exception cref="UsageException">The file cannot be opened or holds a malformed row.</exception>
+    public static PolicyLexicon LexiconWith(string? file) => file is null ? PolicyLexicon.Default : Load(file);
 
     private static PolicyLexicon Load(string file)
     {

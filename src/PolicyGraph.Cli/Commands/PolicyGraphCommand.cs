@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using PolicyGraph.Cli.Help;
+using PolicyGraph.Cli.Output;
+using PolicyGraph.Storage;
 
 namespace PolicyGraph.Cli.Commands;
 
@@ -29,6 +31,9 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(language);
         Add(new ExtractCommand(streams));
         Add(new ParseCommand(streams));
+        Add(new IngestCommand(streams));
+        Add(new StatusCommand(streams));
+        Add(new RemoveCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)
@@ -54,6 +59,11 @@ internal sealed class PolicyGraphCommand : RootCommand
         catch (UsageException cause)
         {
             return Refuse(line, [cause.Message]);
+        }
+        catch (StoreException cause)
+        {
+            streams.Error.WriteLine($"{ProgramName}: {PlainText.Of(cause.Message)}");
+            return ExitCode.SomeInputFailed;
         }
         catch (IOException cause) when (cause.HResult == BrokenPipe)
         {

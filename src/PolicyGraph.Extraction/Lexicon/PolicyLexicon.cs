@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Lexicon;
 
@@ -20,6 +21,9 @@ public sealed class PolicyLexicon
 
     /// <summary>The shipped tables.</summary>
     public static PolicyLexicon Default => Shipped.Value;
+
+    /// <summary>Every place, in the order of the codes.</summary>
+    public IEnumerable<Region> AllRegions => Regions.All;
 
     internal RegionTable Regions { get; }
 

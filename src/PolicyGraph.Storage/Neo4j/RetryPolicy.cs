@@ -9,7 +9,7 @@ public sealed record RetryPolicy(TimeSpan MostTime, TimeProvider Clock, Func<dou
     private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(8);
 
-    public static RetryPolicy Default { get; } = new(TimeSpan.FromSeconds(30), TimeProvider.System, System.Random.Shared.NextDouble);
+    public static RetryPolicy For(TimeSpan mostTime) => new(mostTime, TimeProvider.System, System.Random.Shared.NextDouble);
 
     public async Task<T> RunAsync<T>(Func<Task<T>> attempt, CancellationToken cancellation)
     {

@@ -29,6 +29,10 @@ internal static class SqliteFile
         return session;
     }
 
+    /// <summary>What SQLite says of a failure while the store is in use, with a remedy.</summary>
+    public static StoreException Failure(string path, SqliteException cause) => new(
+        $"{path}: the store failed ({cause.Message}); check the room on the disk and the rights on the file. What was stored before is whole.", cause);
+
     private static SqliteSession Open(string path, SqliteOpenMode mode)
     {
         SQLitePCL.Batteries_V2.Init();
@@ -37,7 +41,7 @@ internal static class SqliteFile
         {
             connection.Open();
             using var check = connection.CreateCommand();
-            check.CommandText = "PRAGMA busy_timeout = 10000; SELECT count(*) FROM sqlite_schema;";
+            check.CommandText = "SELECT count(*) FROM sqlite_schema";
             check.ExecuteScalar();
             return new SqliteSession(connection);
         }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
@@ -7,14 +8,16 @@ namespace PolicyGraph.Storage.Sqlite;
 /// <summary>Writes into one SQLite file. Each policy is one transaction.</summary>
 internal sealed class SqliteGraphStore : IGraphStore
 {
+    private readonly string path;
     private readonly SqliteWriteLock writeLock;
     private readonly SqliteSession session;
     private readonly DepartmentTable departments;
     private readonly PolicyTable policies;
     private readonly CitationTable citations;
 
-    private SqliteGraphStore(SqliteWriteLock writeLock, SqliteSession session)
+    private SqliteGraphStore(string path, SqliteWriteLock writeLock, SqliteSession session)
     {
+        this.path = path;
         this.writeLock = writeLock;
         this.session = session;
         var texts = new SearchTable(session);
@@ -32,7 +35,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         {
             session = SqliteFile.OpenForWriting(path);
             SqliteMigrations.Apply(session, path);
-            return new SqliteGraphStore(writeLock, session);
+            return new SqliteGraphStore(path, writeLock, session);
         }
         catch
         {
@@ -118,17 +121,19 @@ internal sealed class SqliteGraphStore : IGraphStore
 
     private T InTransaction<T>(Func<T> work)
     {
-        session.Execute(WriteSql.Begin);
         try
         {
+            session.Execute(WriteSql.Begin);
             var result = work();
             session.Execute(WriteSql.Commit);
             return result;
         }
-        catch
+        catch (Exception failure)
         {
             departments.Forget();
-            session.Execute(WriteSql.Rollback);
+            session.RollBack();
+            if (failure is SqliteException cause)
+                throw SqliteFile.Failure(path, cause);
             throw;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -20,6 +21,10 @@ internal sealed class SqliteReaders(string path) : IDisposable
             session.Execute("COMMIT");
             isSound = true;
             return Task.FromResult(answer);
+        }
+        catch (SqliteException cause)
+        {
+            throw SqliteFile.Failure(path, cause);
         }
         finally
         {

@@ -35,6 +35,13 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Ends the transaction that is open; SQLite has ended it already after some failures.</summary>
+    public void RollBack()
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+            Run("ROLLBACK");
+    }
+
     public void Dispose()
     {
         foreach (var statement in statements.Values)

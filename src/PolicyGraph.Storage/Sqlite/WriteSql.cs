@@ -5,7 +5,6 @@ internal static class WriteSql
 {
     public const string Begin = "BEGIN IMMEDIATE";
     public const string Commit = "COMMIT";
-    public const string Rollback = "ROLLBACK";
 
     public const string PutRegion = """
         INSERT INTO region (code, name, full_name, level, parent_code) VALUES ($1, $2, $3, $4, $5)

@@ -12,7 +12,7 @@ internal sealed class Neo4jUnderTest(StoreSettings settings) : IStoreUnderTest
     public static async Task<IStoreUnderTest> CreateAsync(StoreSettings settings)
     {
         var place = new Neo4jUnderTest(settings);
-        await using var runner = QueryApiRunner.Connect(settings, RetryPolicy.Default);
+        await using var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(TimeSpan.FromSeconds(30)));
         await runner.RunAloneAsync(Empty, CypherParameters.None, CancellationToken.None);
         return place;
     }
