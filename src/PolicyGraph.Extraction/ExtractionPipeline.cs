@@ -26,8 +26,8 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var parser = new ResponsibilityParser(text.Text, names);
         var rows = new TaskTables(text, outline, parser, diagnostics).Read();
         var lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
-        var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
-        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
+        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows], text, diagnostics);
+        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter(drafts));
         var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
         lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
         var resolver = new DepartmentResolver(text, names, lexicon, diagnostics);

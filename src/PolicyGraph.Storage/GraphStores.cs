@@ -8,7 +8,7 @@ namespace PolicyGraph.Storage;
 public static class GraphStores
 {
     /// <summary>Enough for a server to start again while a long load goes on.</summary>
-    private static readonly TimeSpan PatienceOfWriter = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan PatienceOfWriter = TimeSpan.FromSeconds(120);
 
     /// <summary>Somebody waits for the answer.</summary>
     private static readonly TimeSpan PatienceOfReader = TimeSpan.FromSeconds(5);

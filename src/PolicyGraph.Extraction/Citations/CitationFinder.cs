@@ -10,6 +10,9 @@ namespace PolicyGraph.Extraction.Citations;
 /// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
 internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
 {
+    // 政府工作报告 inside a longer title is another document.
+    private const int SpeakingTitle = 10;
+
     private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书"];
 
     public FoundCitations Find(NormalizedText normalized, PolicyHeader header, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
@@ -81,7 +84,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 
         var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open ? own[(open + 1)..close] : own;
         return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || IsIssuersForm(title, sent, header)
-            || (own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
+            || (title.Length >= SpeakingTitle && own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
     }
 
     /// <summary>The title with the document's own issuer before it; with another issuer it is that one's document.</summary>

@@ -3,7 +3,7 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>Heads that the last of several names lends to those before it: 呼和浩特市、包头市人民政府 are two governments.</summary>
 internal static class SharedHeads
 {
-    private static readonly string[] Heads = ["人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"];
+    private static readonly string[] Heads = ["党委和人民政府", "党委和政府", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"];
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private const int LongestLevels = 10;
     private const string LevelCharacters = "省市州盟县区旗乡镇";
@@ -11,6 +11,13 @@ internal static class SharedHeads
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
     public static string? Of(ReadOnlySpan<char> name)
     {
+        // 人民政府（行政公署）: the bracket is part of the head.
+        var open = name.EndsWith("）", StringComparison.Ordinal) ? name.LastIndexOf('（') : -1;
+        if (open > 0 && name[(open + 1)..^1] is "行政公署" or "管委会" or "办事处" or "党工委" && Of(name[..open]) is { } bracketed)
+        {
+            return bracketed + name[open..].ToString();
+        }
+
         foreach (var head in Heads)
         {
             if (name.Length > head.Length
@@ -32,7 +39,7 @@ internal static class SharedHeads
             return false;
         }
 
-        if (IsLevelName(name))
+        if (IsLevelName(name) || name is "各地")
         {
             return true;
         }
@@ -67,10 +74,10 @@ internal static class SharedHeads
     private static bool IsLevelName(ReadOnlySpan<char> name) =>
         BodyShape.IsLevelRow(name)
         || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
-        || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市";
+        || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市" or "地";
 
     private static bool IsGenericNoun(ReadOnlySpan<char> name) =>
-        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "乡镇" or "高新区" or "经开区" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "新区";
+        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会";
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

@@ -19,7 +19,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var number = OwnNumber(normalized, outline, headEnd);
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
-        var issuer = IssuerOf(title is { } read ? text[read.Start..read.End] : own) ?? LabelledIssuer(text, headEnd) ?? signer;
+        var issuer = IssuerOf(title is { } read ? text[read.Start..read.End] : own) ?? LabelledIssuer(text, headEnd) ?? Letterhead(text, headEnd) ?? signer;
         var code = number is { } found ? FindCode(found) : null;
         var regions = new RegionReader(text, lexicon);
         var isCentral = IsCentral(code, issuer, regions);
@@ -101,6 +101,16 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         return Departments.BodyShape.EndsLikeBody(issuer) ? FirstOf(issuer) : null;
     }
 
+    /// <summary>某某市人民政府文件: the red head of the first line.</summary>
+    private static string? Letterhead(string text, int headEnd)
+    {
+        const string file = "文件\n";
+        var at = text.AsSpan(0, headEnd).IndexOf(file, StringComparison.Ordinal);
+        var line = at < 0 ? default : text.AsSpan(0, at);
+        var issuer = line[(line.LastIndexOf('\n') + 1)..].Trim(" \u3000").ToString();
+        return Departments.BodyShape.EndsLikeBody(issuer) && !issuer.Contains('，') ? FirstOf(issuer) : null;
+    }
+
     /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
     private static string FirstOf(string bodies)
     {
@@ -126,6 +136,11 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
 
     private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer, RegionReader regions)
     {
+        if ((issuer ?? signer) is { } committee && lexicon.Regions.FindZone(committee) is { } zone)
+        {
+            return zone;
+        }
+
         foreach (var name in new[] { issuer, signer, title })
         {
             if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)

@@ -114,7 +114,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
         for (var i = 0; i < run.Length - 3; i++)
         {
             var candidate = run[i..];
-            if (candidate.StartsWith("国务院", StringComparison.Ordinal) || lexicon.Regions.MatchAtStart(candidate, null) is { IsShort: false } match && match.Length < candidate.Length
+            if (candidate.StartsWith("国务院", StringComparison.Ordinal) || lexicon.Regions.MatchAtStart(candidate, null) is { } match && match.Length < candidate.Length && (!match.IsShort || IsCommittee(candidate))
                 || (i == 0 && startsLine && lexicon.Bodies.FindCentral(candidate) is not null))
             {
                 return candidate.ToString();
@@ -123,6 +123,10 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>天津经济技术开发区管理委员会: zones are called by the short name of their place.</summary>
+    private static bool IsCommittee(ReadOnlySpan<char> name) =>
+        name.EndsWith("区管委会", StringComparison.Ordinal) || name.EndsWith("区管理委员会", StringComparison.Ordinal);
 
     private static bool EndsInBody(ReadOnlySpan<char> run)
     {

@@ -13,12 +13,12 @@ internal sealed class BodyTable
 
     private readonly Dictionary<string, FunctionRow> _stems;
     private readonly Dictionary<string, FunctionRow>.AlternateLookup<ReadOnlySpan<char>> _stemLookup;
-    private readonly Dictionary<string, OrganRow[]> _organs;
-    private readonly Dictionary<string, OrganRow[]>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
+    private readonly Dictionary<string, List<OrganRow>> _organs;
+    private readonly Dictionary<string, List<OrganRow>>.AlternateLookup<ReadOnlySpan<char>> _organLookup;
     private readonly Dictionary<string, CentralRow> _central;
     private readonly Dictionary<string, CentralRow>.AlternateLookup<ReadOnlySpan<char>> _centralLookup;
-    private readonly Dictionary<string, VerticalRow[]> _verticalBySuffix;
-    private readonly Dictionary<string, VerticalRow[]>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
+    private readonly Dictionary<string, List<VerticalRow>> _verticalBySuffix;
+    private readonly Dictionary<string, List<VerticalRow>>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
     private readonly WordIndex<string> _verticalPrefixes;
 
     // No longer name is in any table; it need not be hashed to find that out.
@@ -28,15 +28,9 @@ internal sealed class BodyTable
     public BodyTable(LexiconBuilder rows)
     {
         _stems = Index(rows.Functions.Values, row => [row.Stem, .. row.Shorts]);
-        _organs = rows.Organs.Values
-            .SelectMany(row => row.Shorts.Prepend(row.Name).Distinct(StringComparer.Ordinal).Select(name => (name, row)))
-            .GroupBy(pair => pair.name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+        _organs = Gather(rows.Organs.Values, row => row.Shorts.Prepend(row.Name));
         _central = Index(rows.Central.Values, row => [row.Name, .. row.Shorts]);
-        _verticalBySuffix = rows.Vertical
-            .SelectMany(row => row.WrittenSuffixes.Distinct(StringComparer.Ordinal).Select(suffix => (suffix, row)))
-            .GroupBy(pair => pair.suffix, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray(), StringComparer.Ordinal);
+        _verticalBySuffix = Gather(rows.Vertical, row => row.WrittenSuffixes);
         _verticalPrefixes = WordIndex.ByFirst([.. rows.Vertical.SelectMany(row => row.WrittenPrefixes).Distinct(StringComparer.Ordinal)]);
         _verticalSuffixes = WordIndex.ByLast<VerticalRow>(
             [.. rows.Vertical.Where(row => row.PrefixMayBeMissing).SelectMany(row => row.WrittenSuffixes.Select(suffix => (suffix, row)))]);
@@ -78,7 +72,7 @@ internal sealed class BodyTable
 
         if (scope is null)
         {
-            return Array.Find(rows, row => row.Scope != OrganScope.Party) ?? rows[0];
+            return rows.Find(row => row.Scope != OrganScope.Party) ?? rows[0];
         }
 
         foreach (var row in rows)
@@ -156,6 +150,26 @@ internal sealed class BodyTable
         }
 
         return false;
+    }
+
+    /// <summary>All rows of each name, in the order of the table.</summary>
+    private static Dictionary<string, List<T>> Gather<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)
+    {
+        var gathered = new Dictionary<string, List<T>>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var name in names(row).Distinct(StringComparer.Ordinal))
+            {
+                if (!gathered.TryGetValue(name, out var all))
+                {
+                    gathered[name] = all = [];
+                }
+
+                all.Add(row);
+            }
+        }
+
+        return gathered;
     }
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> names)

@@ -56,9 +56,10 @@ internal sealed class CharacterTable
             _forms[c + 32] = (char)(c - 'Ａ' + 'a');
         }
 
-        foreach (var (from, to) in "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、丶、､、｡。﹔；﹕：︰：｛{｝}＊*＃#".Chunk(2).Select(pair => (pair[0], pair[1])))
+        const string pairs = "．.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、丶、､、｡。﹔；﹕：︰：｛{｝}＊*＃#";
+        for (var i = 0; i < pairs.Length; i += 2)
         {
-            _forms[from] = to;
+            _forms[pairs[i]] = pairs[i + 1];
         }
     }
 }

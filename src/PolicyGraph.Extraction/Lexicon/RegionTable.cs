@@ -14,7 +14,7 @@ internal sealed class RegionTable
     private readonly bool[] _mayStart = new bool[char.MaxValue + 1];
 
     // First two characters → a bit for each length of the names that begin so: one look instead of one for each length.
-    private readonly Dictionary<(char First, char Second), uint> _lengths = new(8192);
+    private readonly Dictionary<NameStart, uint> _lengths = new(8192);
     private readonly int _longestName;
 
     public RegionTable(IEnumerable<RegionRow> rows)
@@ -60,17 +60,6 @@ internal sealed class RegionTable
         }
 
         return false;
-    }
-
-    /// <summary>The region at the level among <paramref name="region"/> and those above it.</summary>
-    public Region? AtLevel(Region? region, AdministrativeLevel level)
-    {
-        while (region is not null && region.Level != level)
-        {
-            region = Parent(region);
-        }
-
-        return region;
     }
 
     /// <summary>
@@ -119,12 +108,25 @@ internal sealed class RegionTable
             : match.Region;
     }
 
+    /// <summary>
+    /// The zone whose committee is <paramref name="committee"/>: 天津经济技术开发区 of …管理委员会. Zones are in no table; they
+    /// bear the code of the region that their name begins with and their own name. Null for any other body.
+    /// </summary>
+    public Region? FindZone(string committee)
+    {
+        var head = committee.IndexOf("管理委员会", StringComparison.Ordinal);
+        head = head < 0 ? committee.IndexOf("管委会", StringComparison.Ordinal) : head;
+        return head > 3 && committee[head - 1] == '区' && MatchAtStart(committee, near: null) is { } match && match.Length < head
+            ? new Region(match.Region.Code + committee[..head], committee[..head], committee[..head], AdministrativeLevel.County, match.Region.Code)
+            : null;
+    }
+
     /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
     public bool MayStart(char character) => _mayStart[character];
 
     private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
     {
-        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue((text[0], text[1]), out var lengths))
+        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue(new NameStart(text[0], text[1]), out var lengths))
         {
             return null;
         }
@@ -234,9 +236,14 @@ internal sealed class RegionTable
         _mayStart[name[0]] = true;
         if (name.Length > 1)
         {
-            var start = (name[0], name[1]);
+            var start = new NameStart(name[0], name[1]);
             _lengths[start] = _lengths.GetValueOrDefault(start) | LengthBit(name.Length);
         }
+    }
+
+    private readonly record struct NameStart(char First, char Second)
+    {
+        public override int GetHashCode() => (First << 16) | Second;
     }
 
     private readonly record struct RegionName(Region Region, bool IsShort);

@@ -43,7 +43,7 @@ internal sealed class TsvTable(string name, string[] columns)
                 $"{name}, line {line}: {own} columns where {columns.Length} are expected ({string.Join(", ", columns)}); separate them by tabs.");
         }
 
-        return new TsvRow(cells, firstColumn, $"{name}, line {line}");
+        return new TsvRow(cells, firstColumn, name, line);
     }
 
     private void RequireHeader(string text, int line)

@@ -15,9 +15,10 @@ internal sealed class WordIndex<T>
     public WordIndex(IEnumerable<T> entries, Func<T, char> key)
     {
         Array.Fill(_buckets, []);
-        foreach (var bucket in entries.GroupBy(entry => BucketOf(key(entry))))
+        foreach (var entry in entries)
         {
-            _buckets[bucket.Key] = [.. bucket];
+            var bucket = BucketOf(key(entry));
+            _buckets[bucket] = [.. _buckets[bucket], entry];
         }
     }
 

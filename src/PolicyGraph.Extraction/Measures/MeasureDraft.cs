@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Responsibilities;
 
 namespace PolicyGraph.Extraction.Measures;
@@ -6,7 +7,15 @@ namespace PolicyGraph.Extraction.Measures;
 /// <param name="Heading">Index of the heading it is under; -1 for none.</param>
 /// <param name="TextStart">Its own text, list left out: [TextStart, TextEnd).</param>
 /// <param name="Row">Set for the row of a task table.</param>
-internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, ResponsibilityList List, TableMeasure? Row = null);
+internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, ResponsibilityList List, TableMeasure? Row = null)
+{
+    /// <summary>The drafts with the lead that a sentence of the document gives to the first-listed.</summary>
+    public static List<MeasureDraft> WithStatedLeads(List<MeasureDraft> drafts, NormalizedText text, DiagnosticSink diagnostics)
+    {
+        var lists = PositionalLead.ApplyTo(drafts.ConvertAll(draft => draft.List), text, diagnostics);
+        return [.. drafts.Zip(lists, (draft, list) => draft with { List = list })];
+    }
+}
 
 /// <summary>What a table row adds: its task cells and the cells that its list is made of, in reading form.</summary>
 /// <param name="Table">Which task table of the document it is in, from 1.</param>

@@ -7,6 +7,9 @@ namespace PolicyGraph.Extraction.Measures;
 /// <summary>Reads task tables: rows of cells under heads such as 牵头单位 | 责任单位 | 完成时限, in Markdown or parted by tabs.</summary>
 internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outline, ResponsibilityParser parser, DiagnosticSink diagnostics)
 {
+    // — 3 —: a page number does not end a table.
+    private const int LongestBreak = 8;
+
     private readonly string _text = normalized.Text;
     private int _tables;
 
@@ -48,7 +51,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             var cells = TableCells.Split(_text, line);
             if (cells.Count < 2)
             {
-                table = line.IsEmpty ? table : null;
+                table = line.Length <= LongestBreak ? table : null;
             }
             else if (TaskColumns.Read(_text, cells) is { } columns)
             {

@@ -18,7 +18,4 @@ internal static class Characters
     public static bool IsToned(char c) => c < '\u2000' && "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿê".Contains(c);
 
     public static bool IsPinyinLetter(char c) => c is (>= 'a' and <= 'z') or 'ü' || (c > '\u007F' && IsToned(c));
-
-    /// <summary>Ends a sentence.</summary>
-    public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '；' or '\n';
 }

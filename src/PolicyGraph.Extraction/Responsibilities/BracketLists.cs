@@ -101,7 +101,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
         speaksOfRoles = Predicate.ReadAtEnd(content.TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
-        return speaksOfRoles || content[^1] is '部' or '委' or '局' or '厅' or '办' or '会' or '行' or '院' or '府' or '区' or '县' or '市' or '社' or '队' or '心';
+        return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, 12)..]);
     }
 
     private static bool EndsInRole(ReadOnlySpan<char> content) =>
@@ -110,7 +110,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private static bool ContainsLabel(ReadOnlySpan<char> content)
     {
         var colon = content.IndexOf('：');
-        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' ')) is not null;
+        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' ')) is { Kind: not LabelKind.Person };
     }
 
     /// <summary>
@@ -121,7 +121,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     {
         var before = open == 0 ? '\n' : _text[open - 1];
         var after = close + 1 >= _text.Length ? '\n' : _text[close + 1];
-        var endsHere = after is '\n' or '。' or '；' || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null;
+        var endsHere = after is '\n' or '。' or '；' || IsNextClause(close + 1) || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null;
         if (!endsHere)
         {
             return null;
@@ -130,6 +130,9 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
         return before is '。' or '；' or '！' or '”' or '\n' or Characters.Indent ? ListForm.Brackets
             : BodyEnds.Contains(before) ? null : ListForm.PhraseEnd;
     }
+
+    /// <summary>二是…: the next clause of an enumeration begins.</summary>
+    private bool IsNextClause(int at) => at + 1 < _text.Length && Characters.IsChineseNumeral(_text[at]) && _text[at + 1] == '是';
 
     private void EndLine(int lineEnd)
     {

@@ -13,6 +13,8 @@ internal static class DeadlineShape
 
     private static readonly WordIndex<string> LastingByFirst = WordIndex.ByFirst(Lasting);
 
+    private static readonly string[] Leading = ["力争", "争取", "确保", "截至", "截止", "到", "至", "于", "在", "自", "从", "限", "分别于", "原则上"];
+
     public static bool Is(ReadOnlySpan<char> item)
     {
         if (item.Length is < 2 or > Longest)
@@ -28,7 +30,21 @@ internal static class DeadlineShape
             }
         }
 
-        return HasDate(item) && EndsInTime(item);
+        return BeginsInTime(item) && HasDate(item) && EndsInTime(item);
+    }
+
+    /// <summary>2025年…, 力争2025年…, 到明年…; not 省药监局2023年….</summary>
+    private static bool BeginsInTime(ReadOnlySpan<char> item)
+    {
+        foreach (var word in Leading)
+        {
+            if (item.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return Characters.IsDigit(item[0]) || "今明本当".Contains(item[0], StringComparison.Ordinal);
     }
 
     private static bool HasDate(ReadOnlySpan<char> item)

@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -52,13 +53,15 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
-        if (Aside.Is(item))
+        if (Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0)
         {
             draft.AddPiece(PieceKind.Object, start, end);
             return;
         }
 
         start = SkipLeading(start, end, ref before);
+        var whole = end;
+        end = DeadlineTail(start, end);
         if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
         {
             ReadNamesOrPartner(start, start + predicate.Start, before);
@@ -69,6 +72,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         else if (isRunningText || !ReadWithObject(start, end, before))
         {
             ReadNamesOrPartner(start, end, before);
+        }
+
+        if (end < whole)
+        {
+            draft.SetDeadline(text[end..whole]);
+            draft.AddPiece(PieceKind.Deadline, end, whole);
         }
     }
 
@@ -85,8 +94,23 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         }
     }
 
+    /// <summary>省药监局2023年底前完成: where a time limit that ran on to the name begins; the end where there is none.</summary>
+    private int DeadlineTail(int start, int end)
+    {
+        var item = text.AsSpan(start, end - start);
+        var digit = item.IndexOfAnyInRange('0', '9');
+        return digit > 2 && DeadlineShape.Is(item[digit..]) ? start + digit : end;
+    }
+
     private int SkipLeading(int start, int end, ref NameSeparator before)
     {
+        if (HeadingMarker.Read(text.AsSpan(start, end - start)) is { } marker && marker.Length + 2 < end - start)
+        {
+            // 1.市农业农村局；2.市畜牧局.
+            draft.AddPiece(PieceKind.Separator, start, start + marker.Length);
+            start += marker.Length;
+        }
+
         if (!isRunningText && SubjectLength(text.AsSpan(start, end - start)) is > 0 and var subject)
         {
             draft.AddPiece(PieceKind.Object, start, start + subject);

@@ -52,7 +52,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private bool BeginsHere(int start)
     {
         var at = start - 1;
-        while (at >= 0 && text[at] is ' ' or Characters.Indent or '-' or '*' or '·' or '●' or '\t')
+        while (at >= 0 && text[at] is ' ' or Characters.Indent or '-' or '*' or '·' or '●' or '▲' or '△' or '★' or '☆' or '◆' or '■' or '※' or '\t')
         {
             at--;
         }

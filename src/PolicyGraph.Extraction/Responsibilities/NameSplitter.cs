@@ -74,8 +74,9 @@ internal sealed class NameSplitter(string text, NameReader names)
         {
             if (BodyEnds.Contains(text[i - 1])
                 && !IsPartOfDepartment(text.AsSpan(i, end - i))
-                && names.Read(text.AsSpan(start, i - start)).IsKnown
-                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (FindLostSeparator(i, end) > 0)))
+                && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true }
+                && text.AsSpan(start, i - start) is not "国务院"
+                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委')) || (FindLostSeparator(i, end) > 0)))
             {
                 return i;
             }
@@ -113,7 +114,12 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (names.Read(left).IsKnown || (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)))
+        if (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (names.Read(left).IsKnown)
         {
             return true;
         }

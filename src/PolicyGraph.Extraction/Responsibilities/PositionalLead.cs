@@ -10,7 +10,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// </summary>
 internal sealed class PositionalLead
 {
-    private static readonly string[] FirstWords = ["第一位", "首位", "第一个", "排名第一", "排在最前", "排在前", "列第一", "列首", "排第一", "位列第一", "第一家", "排列第一"];
+    private static readonly string[] FirstWords = ["第一位", "首位", "第一个", "排名第一", "排在最前", "排在前", "列第一", "列首", "排第一", "位列第一", "第一家", "排列第一", "第一责任单位", "第一责任部门", "首个责任单位"];
 
     private const int LongestStatement = 24;
 
@@ -25,7 +25,11 @@ internal sealed class PositionalLead
 
     /// <summary>The lists with the rule applied that the text states; as they are when it states none.</summary>
     public static List<ResponsibilityList> ApplyTo(List<ResponsibilityList> lists, NormalizedText normalized, DiagnosticSink diagnostics) =>
-        Find(normalized, diagnostics) is { } rule ? lists.ConvertAll(rule.Apply) : lists;
+        Find(normalized, diagnostics) is { } rule ? lists.ConvertAll(rule.For(lists).Apply) : lists;
+
+    /// <summary>A rule for 责任单位 in a document that never uses that label is for all its lists.</summary>
+    private PositionalLead For(List<ResponsibilityList> lists) =>
+        _kind is { } kind && !lists.Exists(list => list.FirstLabel == kind) ? new PositionalLead(null, _rest) : this;
 
     private static PositionalLead? Find(NormalizedText normalized, DiagnosticSink diagnostics)
     {

@@ -26,6 +26,11 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
         }
     }
 
+    /// <summary>某某市人民政府办公室承办 at the foot of a document, and what stands behind 注：.</summary>
+    private bool IsImprintOrNote(int start, ReadOnlySpan<char> sentence) =>
+        sentence.EndsWith("承办", StringComparison.Ordinal) || sentence.EndsWith("主办", StringComparison.Ordinal)
+        || (start >= 2 && text[start - 1] == '：' && text[start - 2] is '注' or '明');
+
     private void Read(int start, int end)
     {
         while (start < end && text[start] is ' ' or Characters.Indent)
@@ -34,7 +39,7 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
         }
 
         var sentence = text.AsSpan(start, end - start);
-        if (sentence.IsEmpty || sentence[0] == '|' || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
+        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
         {
             return;
         }

@@ -17,6 +17,6 @@ internal static class DepartmentMerge
     };
 
     /// <summary>In ordinal order.</summary>
-    public static ImmutableArray<string> Union(ImmutableArray<string> one, ImmutableArray<string> other) =>
+    private static ImmutableArray<string> Union(ImmutableArray<string> one, ImmutableArray<string> other) =>
         [.. one.Union(other, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

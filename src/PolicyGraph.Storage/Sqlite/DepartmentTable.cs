@@ -63,9 +63,8 @@ internal sealed class DepartmentTable(SqliteSession session, SearchTable texts)
     {
         if (!known.TryGetValue(department.Id, out var entry))
             known.Add(department.Id, entry = Read(department.Id));
-        if (entry.Department is { } before && DepartmentMerge.Of(before, department) is var merged && Same(before, merged))
-            return;
-        Write(department, entry);
+        if (entry.Department is not { } before || !IsKnown(department, before, entry.Aliases))
+            Write(department, entry);
     }
 
     private KnownDepartment Read(string id)
@@ -96,9 +95,14 @@ internal sealed class DepartmentTable(SqliteSession session, SearchTable texts)
             texts.Put(entry.Key, SearchTable.Department, department.Name, string.Join('\n', entry.Aliases));
     }
 
-    private static bool Same(Department one, Department other) =>
-        one.Kind == other.Kind && one.Region == other.Region && one.Level == other.Level && one.Function == other.Function
-        && one.Aliases.Length == other.Aliases.Length && one.Aliases.All(alias => other.Aliases.Contains(alias, StringComparer.Ordinal));
+    private static bool IsKnown(Department department, Department before, SortedSet<string> aliases)
+    {
+        var addsToHead = (before.Kind == DepartmentKind.Unknown && department.Kind != DepartmentKind.Unknown)
+            || (before.Region is null && department.Region is not null)
+            || (before.Level is null && department.Level is not null)
+            || (before.Function is null && department.Function is not null);
+        return !addsToHead && department.Aliases.All(aliases.Contains);
+    }
 
     private sealed class KnownDepartment
     {

@@ -67,8 +67,8 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void SplitMeasures()
     {
-        var drafts = new MeasureSplitter(text.Text, outline).Split(PositionalLead.ApplyTo(lists, text, diagnostics));
-        measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter([.. drafts, .. rows]));
+        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows], text, diagnostics);
+        measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter(drafts));
     }
 
     private void FindCitations() => citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);

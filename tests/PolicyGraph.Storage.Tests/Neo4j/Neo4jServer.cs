@@ -48,7 +48,7 @@ public sealed class Neo4jServer : IAsyncLifetime
             await RunAsync("java", "-version");
             return true;
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (InvalidOperationException)
         {
             return false;
         }

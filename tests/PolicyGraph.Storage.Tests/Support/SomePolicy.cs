@@ -42,7 +42,10 @@ internal static class SomePolicy
     public static Policy Services { get; } = Numbered(
         "内政发〔2015〕902号",
         "内蒙古自治区人民政府关于发展社区服务的意见",
-        Measure(1, "摸清底数", "普查社区服务设施。", (Finance, ResponsibilityRole.Lead))) with { IssuedOn = new DateOnly(2015, 2, 3) };
+        Measure(1, "摸清底数", "普查社区服务设施。", (Finance, ResponsibilityRole.Lead))) with
+    {
+        IssuedOn = new DateOnly(2015, 2, 3),
+    };
 
     public static Policy Numbered(string number, string title, params ReadOnlySpan<Measure> measures)
     {
