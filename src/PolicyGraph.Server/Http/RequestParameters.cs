@@ -16,6 +16,19 @@ internal sealed record RequestParameters(string Query, string? OperationName, Js
                 : "The request must be a JSON object with the member query.";
             return null;
         }
+        try
+        {
+            return ReadMembers(request, out problem);
+        }
+        catch (InvalidOperationException)
+        {
+            problem = "The names of members, query and operationName must be Unicode text without lone surrogates.";
+            return null;
+        }
+    }
+
+    private static RequestParameters? ReadMembers(JsonElement request, out string? problem)
+    {
         var (query, name) = (Member(request, "query"), Member(request, "operationName"));
         var (variables, extensions) = (Member(request, "variables"), Member(request, "extensions"));
         problem = (query, name, variables, extensions) switch
@@ -27,17 +40,7 @@ internal sealed record RequestParameters(string Query, string? OperationName, Js
             (_, _, _, { ValueKind: not JsonValueKind.Object }) => "extensions must be an object.",
             _ => null,
         };
-        if (problem is not null)
-            return null;
-        try
-        {
-            return new RequestParameters(query!.Value.GetString()!, name?.GetString(), variables);
-        }
-        catch (InvalidOperationException)
-        {
-            problem = "query and operationName must be Unicode text without lone surrogates.";
-            return null;
-        }
+        return problem is null ? new RequestParameters(query!.Value.GetString()!, name?.GetString(), variables) : null;
     }
 
     /// <summary>Null where it is absent or null.</summary>

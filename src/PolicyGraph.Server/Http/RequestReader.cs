@@ -35,6 +35,10 @@ internal static class RequestReader
                 StatusCodes.Status400BadRequest,
                 $"The body is no JSON of at most {MaxNesting} levels; the first fault is in line {cause.LineNumber + 1}, byte {cause.BytePositionInLine + 1}."));
         }
+        catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            return (null, new HttpProblem(StatusCodes.Status408RequestTimeout, "The body did not arrive in time."));
+        }
         catch (BadHttpRequestException cause) when (cause.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return (null, new HttpProblem(cause.StatusCode, "The body is larger than the server takes."));
