@@ -34,6 +34,7 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(new IngestCommand(streams));
         Add(new StatusCommand(streams));
         Add(new RemoveCommand(streams));
+        Add(new ServeCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)

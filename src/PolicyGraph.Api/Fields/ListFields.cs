@@ -1,0 +1,42 @@
+using PolicyGraph.Api.Filters;
+using PolicyGraph.Api.Loading;
+using PolicyGraph.Api.Paging;
+using PolicyGraph.GraphQL.Execution;
+using PolicyGraph.Storage.Queries;
+
+namespace PolicyGraph.Api.Fields;
+
+/// <summary>Root fields that list.</summary>
+internal static class ListFields
+{
+    public static ResolverTable AddListFields(this ResolverTable table) => table
+        .PerObject<object>("Query.policies", async (_, batch, cancellation) => await PoliciesAsync(batch, cancellation).ConfigureAwait(false))
+        .PerObject<object>("Query.departments", async (_, batch, cancellation) => await DepartmentsAsync(batch, cancellation).ConfigureAwait(false))
+        .PerObject<object>("Query.measures", async (_, batch, cancellation) => await MeasuresAsync(batch, cancellation).ConfigureAwait(false));
+
+    private static async Task<Connection> PoliciesAsync(FieldBatch batch, CancellationToken cancellation)
+    {
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), PolicyConditions.FilterOf(batch.Arguments));
+        var (order, descending) = PolicyConditions.OrderOf(batch.Arguments);
+        var found = await store.ListPoliciesAsync(new PolicyQuery(page.ToRequest(), filter, order, descending), cancellation).ConfigureAwait(false);
+        return page.Cut(EdgesOf(found), found.HasMore, counting => store.CountPoliciesAsync(filter, counting));
+    }
+
+    private static async Task<Connection> DepartmentsAsync(FieldBatch batch, CancellationToken cancellation)
+    {
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), DepartmentConditions.FilterOf(batch.Arguments));
+        var (order, descending) = DepartmentConditions.OrderOf(batch.Arguments);
+        var found = await store.ListDepartmentsAsync(new DepartmentQuery(page.ToRequest(), filter, order, descending), cancellation).ConfigureAwait(false);
+        return page.Cut(EdgesOf(found), found.HasMore, counting => store.CountDepartmentsAsync(filter, counting));
+    }
+
+    private static async Task<Connection> MeasuresAsync(FieldBatch batch, CancellationToken cancellation)
+    {
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), MeasureConditions.FilterOf(batch.Arguments));
+        var found = await store.ListMeasuresAsync(new MeasureQuery(page.ToRequest(), filter), cancellation).ConfigureAwait(false);
+        return page.Cut(EdgesOf(found), found.HasMore, counting => store.CountMeasuresAsync(filter, counting));
+    }
+
+    private static ConnectionEdge[] EdgesOf<T>(Page<T> page)
+        where T : notnull => [.. page.Edges.Select(edge => new ConnectionEdge(edge.Cursor, edge.Node))];
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyGraph.Api.Fields;
+using PolicyGraph.Api.Paging;
+using PolicyGraph.Api.Values;
+using PolicyGraph.GraphQL;
+using PolicyGraph.GraphQL.Execution;
+using PolicyGraph.GraphQL.Limits;
+using PolicyGraph.GraphQL.TypeSystem;
+using PolicyGraph.GraphQL.TypeSystem.Scalars;
+using PolicyGraph.Storage;
+
+namespace PolicyGraph.Api;
+
+/// <summary>
+/// The schema of the graph with its resolvers. They hold no state: a request brings its store along as
+/// <see cref="GraphQLRequest.State"/>, an <see cref="IGraphReader"/>.
+/// </summary>
+public static class PolicyApi
+{
+    /// <summary>What a client may ask for at once, fitted to pages of 50 entries: three lists inside each other pass.</summary>
+    public static LimitOptions DefaultLimits { get; } =
+        new() { MaxCost = 500_000, AssumedListSize = PageArguments.DefaultSize };
+
+    /// <summary>The contract, as written.</summary>
+    public static string Sdl { get; } = ReadSdl();
+
+    public static GraphQLEngine CreateEngine(EngineOptions? options = null) =>
+        new(CreateSchema(), CreateResolvers(), options ?? new EngineOptions { Limits = DefaultLimits });
+
+    internal static Schema CreateSchema() => Schema.Parse(
+        Sdl, new SchemaOptions(ImmutableDictionary<string, ScalarCoercion>.Empty.Add("Date", new DateCoercion())));
+
+    private static ResolverTable CreateResolvers() => new ResolverTable()
+        .AddQueryFields()
+        .AddListFields()
+        .AddNodeFields()
+        .AddPolicyFields()
+        .AddMeasureFields()
+        .AddAssignmentFields()
+        .AddDepartmentFields()
+        .AddPartnerFields()
+        .AddRegionFields()
+        .AddCitationFields()
+        .AddSearchFields()
+        .AddMatrixFields()
+        .AddLineageFields()
+        .AddConnectionFields();
+
+    private static string ReadSdl()
+    {
+        using var sdl = typeof(PolicyApi).Assembly.GetManifestResourceStream("schema.graphql")!;
+        using var reader = new StreamReader(sdl, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
