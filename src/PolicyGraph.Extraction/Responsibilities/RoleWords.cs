@@ -9,7 +9,7 @@ internal static class RoleWords
     public static readonly (string Word, LabelKind Kind)[] LabelKinds =
     [
         ("牵头责任", LabelKind.Lead), ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
-        ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead), 
+        ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead),
         ("配合责任", LabelKind.Coordinate), ("责任配合", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
         ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate),
