@@ -298,7 +298,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         foreach (var (word, traits) in ObjectVerbs)
         {
             var at = item.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 2 && at + word.Length + 1 < item.Length && !BodyShape.IsClass(item) && _names.Read(item[..at]).IsKnown)
+            if (at >= 2 && at + word.Length + 1 < item.Length && item[at + word.Length] != '人' && !BodyShape.IsClass(item) && _names.Read(item[..at]).IsKnown)
             {
                 ReadNames(start, start + at, before);
                 draft.AddPiece(PieceKind.Predicate, start + at, start + at + word.Length);

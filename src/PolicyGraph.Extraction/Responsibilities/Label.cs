@@ -36,7 +36,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
         if (ReadWords(text) is not { } words)
         {
-            return null;
+            return ReadBare(text);
         }
 
         var end = words.Length;
@@ -51,6 +51,20 @@ internal readonly record struct Label(LabelKind Kind, int Length)
         }
 
         return atLineStart && end < text.Length && (end > words.Length || text[end] == '\n') ? new Label(words.Kind, end) : null;
+    }
+
+    private static Label? ReadBare(ReadOnlySpan<char> text)
+    {
+        foreach (var word in RoleWords.BareLabels)
+        {
+            if (text.Length > word.Length && text[word.Length] == '：' && text.StartsWith(word, StringComparison.Ordinal))
+            {
+                var kind = word is "牵头" ? LabelKind.Lead : word is "责任" ? LabelKind.Responsible : LabelKind.Coordinate;
+                return new Label(kind, word.Length + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The words of a label alone, as a table's head has them: 牵头单位.</summary>

@@ -81,6 +81,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
     private int FindEnd(int start)
     {
+        var hasNameLines = false;
         var stretch = start;
         var end = StretchEnd(start);
         while (true)
@@ -93,6 +94,14 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
             var isLabel = Label.Read(ahead, StartsLine(next)) is not null;
+            hasNameLines |= IsEmptyLabel(stretch, end);
+            if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
+            {
+                stretch = next;
+                end = StretchEnd(next);
+                continue;
+            }
+
             if (next == text.Length || !(isLabel || (IsEmptyLabel(stretch, end) && next > end)))
             {
                 return end;
@@ -101,6 +110,14 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             stretch = next;
             end = StretchEnd(next);
         }
+    }
+
+    /// <summary>市财政局 alone on its line, below a label that is alone on its own.</summary>
+    private bool IsNameLine(int start)
+    {
+        const int longest = 30;
+        var line = text.AsSpan(start, StretchEnd(start) - start).Trim(" \u3000");
+        return line.Length is > 2 and < longest && !line.ContainsAny('，', '：') && Departments.BodyShape.EndsLikeBody(line) && Outline.HeadingMarker.Read(line) is null;
     }
 
     private int StretchEnd(int start)

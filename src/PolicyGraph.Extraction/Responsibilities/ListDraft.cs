@@ -72,6 +72,15 @@ internal sealed class ListDraft(string text, NameReader names)
         _clauseStart = Names.Count;
     }
 
+    /// <summary>Under a label ； parts clauses: a predicate behind it does not reach over it.</summary>
+    public void CloseSegment()
+    {
+        if (FirstLabel is not null)
+        {
+            _clauseStart = Names.Count;
+        }
+    }
+
     /// <summary>会同 gives what follows a role, and so speaks of duties.</summary>
     public void NotePartner() => HasRoleWords = true;
 

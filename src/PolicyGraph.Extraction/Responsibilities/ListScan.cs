@@ -75,6 +75,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         if (separator == NameSeparator.Begin)
         {
             _items.EndClause();
+            draft.CloseSegment();
         }
 
         var length = separator == NameSeparator.Lost ? 0 : 1;

@@ -20,6 +20,9 @@ internal static class RoleWords
         ("分管", LabelKind.Person), ("市级", LabelKind.Person), ("省级", LabelKind.Person), ("县级", LabelKind.Person), ("区级", LabelKind.Person), ("联系", LabelKind.Person),
     ];
 
+    /// <summary>牵头：, 配合：: labels without a noun. 主办： and 承办： stand at the foot of web pages and are none.</summary>
+    public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与", "责任"];
+
     public static readonly string[] LabelNouns =
     [
         "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "单位和部门", "单位", "部门", "处室", "科室", "机构", "主体", "方",
@@ -35,6 +38,12 @@ internal static class RoleWords
     /// <summary>The words of a predicate, any number of which may follow one another up to the end of the item.</summary>
     public static readonly (string Word, PredicateTraits Traits)[] PredicateWords =
     [
+        ("为牵头单位", PredicateTraits.Lead),
+        ("为牵头部门", PredicateTraits.Lead),
+        ("为配合单位", PredicateTraits.Coordinate),
+        ("为配合部门", PredicateTraits.Coordinate),
+        ("为责任单位", PredicateTraits.Core),
+        ("为责任部门", PredicateTraits.Core),
         ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
