@@ -59,7 +59,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
         {
             if (text.Length > word.Length && text[word.Length] == '：' && text.StartsWith(word, StringComparison.Ordinal))
             {
-                var kind = word is "牵头" ? LabelKind.Lead : word is "责任" ? LabelKind.Responsible : LabelKind.Coordinate;
+                var kind = word is "牵头" ? LabelKind.Lead : LabelKind.Coordinate;
                 return new Label(kind, word.Length + 1);
             }
         }

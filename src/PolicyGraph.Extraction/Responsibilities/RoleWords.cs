@@ -21,7 +21,7 @@ internal static class RoleWords
     ];
 
     /// <summary>牵头：, 配合：: labels without a noun. 主办： and 承办： stand at the foot of web pages and are none.</summary>
-    public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与", "责任"];
+    public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与"];
 
     public static readonly string[] LabelNouns =
     [
