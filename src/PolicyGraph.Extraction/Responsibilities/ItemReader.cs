@@ -16,14 +16,6 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private const string SuffixesOfClasses = "委办厅局部会院署行";
 
     private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
-    private static readonly (string Word, ResponsibilityRole? Role)[] Annotations =
-    [
-        ("牵头", ResponsibilityRole.Lead), ("牵头单位", ResponsibilityRole.Lead), ("牵头部门", ResponsibilityRole.Lead), ("配合", ResponsibilityRole.Coordinate), ("配合单位", ResponsibilityRole.Coordinate), ("负责", ResponsibilityRole.Responsible),
-    ];
-
-    private static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
-        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate)];
-
     private readonly NameReader _names = draft.NameReader;
     private readonly NameSplitter _splitter = new(text, draft.NameReader);
     private bool _inPartners;
@@ -274,12 +266,9 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         }
 
         var inner = text.AsSpan(open + 1, end - open - 2);
-        foreach (var (word, role) in Annotations)
+        if (RoleWords.AnnotatedRole(inner) is { } role)
         {
-            if (inner.SequenceEqual(word))
-            {
-                return (open, role);
-            }
+            return (open, role);
         }
 
         if (DeadlineShape.Is(inner))
@@ -295,7 +284,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private bool ReadWithObject(int start, int end, NameSeparator before)
     {
         var item = text.AsSpan(start, end - start);
-        foreach (var (word, traits) in ObjectVerbs)
+        foreach (var (word, traits) in RoleWords.ObjectVerbs)
         {
             var at = item.IndexOf(word, StringComparison.Ordinal);
             if (at >= 2 && at + word.Length + 1 < item.Length && item[at + word.Length] != '人' && !BodyShape.IsClass(item) && _names.Read(item[..at]).IsKnown)

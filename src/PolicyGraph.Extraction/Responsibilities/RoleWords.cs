@@ -62,10 +62,23 @@ internal static class RoleWords
         ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
     ];
 
+    /// <summary>Role words before a task: 市科技局 + 负责 + 技术攻关. 牵头负责 before 牵头.</summary>
+    public static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
+        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate)];
+
     public static ResponsibilityRole? RoleOf(LabelKind kind) => kind switch
     {
         LabelKind.Lead => ResponsibilityRole.Lead,
         LabelKind.Coordinate => ResponsibilityRole.Coordinate,
+        _ => null,
+    };
+
+    /// <summary>The role that the bracket behind a name gives, 市科技局（牵头）; null for other brackets.</summary>
+    public static ResponsibilityRole? AnnotatedRole(ReadOnlySpan<char> inner) => inner switch
+    {
+        "牵头" or "牵头单位" or "牵头部门" => ResponsibilityRole.Lead,
+        "配合" or "配合单位" => ResponsibilityRole.Coordinate,
+        "负责" => ResponsibilityRole.Responsible,
         _ => null,
     };
 }
