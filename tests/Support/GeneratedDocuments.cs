@@ -96,7 +96,7 @@ internal static class GeneratedDocuments
 
     private static void AppendMeasure(StringBuilder text, int measure, bool isNational, string subject, Picker random)
     {
-        text.Append(CultureInfo.InvariantCulture, $"　　（{"一二三四五"[measure % MeasuresPerChapter]}）{Verbs[measure]}。{subject}涉及面广，{Details[random.Next(Details.Length)]}{Details[random.Next(Details.Length)]}");
+        text.Append(CultureInfo.InvariantCulture, $"　　（{"一二三四五"[measure % MeasuresPerChapter]}）{Verbs[measure]}。{subject}涉及面广，今年安排项目{(random.Next(90) * 10) + measure + 10}个。{Details[random.Next(Details.Length)]}{Details[random.Next(Details.Length)]}");
         var names = PickBodies(isNational ? NationalBodies : CityBodies, random);
         var prefix = isNational ? "" : "市";
         var partners = string.Join('、', names.Skip(1).Select((name, i) => i == 0 ? prefix + name : name));
