@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
@@ -17,15 +18,15 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     public Task MakeReferencesAsync(IReadOnlyList<string> ids) => transaction.RunAsync(WriteStatements.MakeReferences, new() { ["ids"] = ids });
 
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
-    public async Task PutAsync(IReadOnlyList<HashedPolicy> policies)
+    public async Task PutAsync(IReadOnlyList<ProfiledPolicy> policies)
     {
         await RunAsync(WriteStatements.MergePolicies, policies.Select(Header)).ConfigureAwait(false);
         await RunAsync(WriteStatements.CreateMeasures, policies.SelectMany(policy => policy.Policy.Measures.Select(
-            (measure, i) => MeasureRow(policy.Policy.Id, i + 1, measure)))).ConfigureAwait(false);
+            (measure, i) => MeasureRow(policy.Policy.Id, i + 1, measure, policy.Profiles[i])))).ConfigureAwait(false);
         await RunAsync(WriteStatements.CreateGroupAssignments, policies.SelectMany(policy => policy.Policy.Measures.SelectMany(GroupRows))).ConfigureAwait(false);
     }
 
-    private static CypherParameters Header(HashedPolicy hashed)
+    private static CypherParameters Header(ProfiledPolicy hashed)
     {
         var policy = hashed.Policy;
         return new()
@@ -51,7 +52,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         };
     }
 
-    private static CypherParameters MeasureRow(string policyId, int position, Measure measure) => new()
+    private static CypherParameters MeasureRow(string policyId, int position, Measure measure, TextProfile profile) => new()
     {
         ["policyId"] = policyId,
         ["position"] = position,
@@ -71,6 +72,9 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["responsibilityStart"] = measure.Responsibility.Span.Start,
             ["responsibilityEnd"] = measure.Responsibility.Span.End,
             ["deadline"] = measure.Deadline,
+            ["keywords"] = profile.Keywords.ToArray(),
+            ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
+            ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
         },
         ["assignments"] = measure.Assignments.Select((assignment, i) => (assignment, Ordinal: i + 1))
             .Where(entry => entry.assignment.Department.Kind != DepartmentKind.Group)

@@ -18,11 +18,13 @@ internal static class WriteStatements
     public static readonly CypherStatement CreateCitations = CypherStatement.Of("write/create_citations");
     public static readonly CypherStatement DeleteCitations = CypherStatement.Of("write/delete_citations");
     public static readonly CypherStatement TidyReferences = CypherStatement.Of("write/tidy_references");
+    public static readonly CypherStatement CreateAlignments = CypherStatement.Of("write/create_alignments");
     public static readonly CypherStatement DeleteUnusedBodies = CypherStatement.Of("write/delete_unused_bodies");
 
     public static readonly CypherStatement FindPolicyVersions = CypherStatement.Of("read/find_policy_versions");
     public static readonly CypherStatement FindBodiesOfPolicies = CypherStatement.Of("read/find_bodies_of_policies");
     public static readonly CypherStatement FindCitationsBySource = CypherStatement.Of("read/find_citations_by_source");
     public static readonly CypherStatement FindCitationsByName = CypherStatement.Of("read/find_citations_by_name");
+    public static readonly CypherStatement FindMeasuresBySketch = CypherStatement.Of("read/find_measures_by_sketch");
     public static readonly CypherStatement FindLoadedPoliciesByName = CypherStatement.Of("read/find_loaded_policies_by_name");
 }

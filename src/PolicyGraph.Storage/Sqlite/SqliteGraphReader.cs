@@ -63,6 +63,9 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.AssignmentsOfMeasures, Rows.Assignment, measureIds, cancellation);
 
+    public Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        AskAsync(ReadSql.AlignmentsOfPolicies, Rows.Alignment, policyIds, cancellation);
+
     public Task<IReadOnlyList<StoredCitation>> GetCitationsFromAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.CitationsFrom, Rows.Citation, policyIds, cancellation);
 
@@ -89,5 +92,6 @@ internal sealed partial class SqliteGraphReader : IGraphReader
         readers.AskAsync<IReadOnlyList<T>>(session => session.Query(sql, read, TextJson.Of(keys)), cancellation);
 
     private static StoreCounts ReadCounts(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6));
+        row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
+        row.GetInt64(7));
 }

@@ -6,37 +6,31 @@ namespace PolicyGraph.Words.Segmentation;
 /// </summary>
 public sealed class JiebaSegmenter : IWordSegmenter
 {
-    private static readonly Lazy<JiebaSegmenter> Shipped = new(() => new JiebaSegmenter(DictionaryFile.Read()));
+    // Unpacked when the first text is cut: most commands never cut one.
+    private readonly Lazy<WordTrie> dictionary;
 
-    private readonly WordTrie dictionary;
-    private readonly WordPath path;
+    private JiebaSegmenter(Func<WordTrie> dictionary) => this.dictionary = new Lazy<WordTrie>(dictionary);
 
-    private JiebaSegmenter(WordTrie dictionary)
-    {
-        this.dictionary = dictionary;
-        path = new WordPath(dictionary);
-    }
-
-    /// <summary>With jieba's own dictionary, which is unpacked when it is first used.</summary>
-    public static JiebaSegmenter Default => Shipped.Value;
-
-    /// <summary>
-    /// Adds words, each as frequent as it takes to be cut out whole; what jieba's <c>add_word</c> does without a frequency.
-    /// The order counts, since each word is weighed against the ones before it.
-    /// </summary>
-    public JiebaSegmenter With(IEnumerable<string> words)
-    {
-        var extended = new JiebaSegmenter(dictionary.Copy());
-        foreach (var word in words)
-            extended.dictionary.Add(word, extended.FrequencyThatKeepsWhole(word));
-        return extended;
-    }
-
-    /// <summary>How often the dictionary's texts had the word; 0 for a word that it does not hold.</summary>
-    public int FrequencyOf(ReadOnlySpan<char> word) => dictionary.FrequencyOf(word);
+    /// <summary>With jieba's own dictionary.</summary>
+    public static JiebaSegmenter Default { get; } = new(DictionaryFile.Read);
 
     /// <summary>Sum of all frequencies.</summary>
-    public long TotalFrequency => dictionary.Total;
+    public long TotalFrequency => dictionary.Value.Total;
+
+    /// <summary>
+    /// Adds words, each as frequent as it takes to be cut out whole: what jieba's <c>add_word</c> does without a frequency.
+    /// The order counts, since each word is weighed against the ones before it.
+    /// </summary>
+    public JiebaSegmenter With(IEnumerable<string> words) => new(() =>
+    {
+        var extended = dictionary.Value.Copy();
+        foreach (var word in words)
+            extended.Add(word, FrequencyThatKeepsWhole(word, extended));
+        return extended;
+    });
+
+    /// <summary>How often the texts that the dictionary was counted in had the word; 0 for a word that it does not hold.</summary>
+    public int FrequencyOf(ReadOnlySpan<char> word) => dictionary.Value.FrequencyOf(word);
 
     public void Cut(ReadOnlySpan<char> text, List<int> ends)
     {
@@ -56,7 +50,7 @@ public sealed class JiebaSegmenter : IWordSegmenter
     private void CutBlock(ReadOnlySpan<char> block, int offset, List<int> ends)
     {
         Span<int> next = block.Length <= WordPath.SmallBlock ? stackalloc int[block.Length] : new int[block.Length];
-        path.Find(block, next);
+        WordPath.Find(dictionary.Value, block, next);
         var singles = 0;
         for (var at = 0; at < block.Length; at = next[at])
         {
@@ -75,7 +69,7 @@ public sealed class JiebaSegmenter : IWordSegmenter
     /// <summary>Characters that the path left alone: a word that the dictionary does not hold may be among them.</summary>
     private void CutSingles(ReadOnlySpan<char> run, int offset, List<int> ends)
     {
-        if (run.Length > 1 && dictionary.FrequencyOf(run) == 0)
+        if (run.Length > 1 && dictionary.Value.FrequencyOf(run) == 0)
         {
             UnknownWords.Cut(run, offset, ends);
             return;
@@ -85,11 +79,11 @@ public sealed class JiebaSegmenter : IWordSegmenter
     }
 
     /// <summary>One more than the parts of the word, each taken for itself, would make it.</summary>
-    private int FrequencyThatKeepsWhole(string word)
+    private static int FrequencyThatKeepsWhole(string word, WordTrie dictionary)
     {
         var total = (double)dictionary.Total;
         var share = 1.0;
-        foreach (var part in new PathParts(path, word).Read())
+        foreach (var part in new PathParts(dictionary, word).Read())
             share *= (dictionary.Holds(part) ? dictionary.FrequencyOf(part) : 1) / total;
         return Math.Max((int)(share * total) + 1, dictionary.Holds(word) ? dictionary.FrequencyOf(word) : 1);
     }

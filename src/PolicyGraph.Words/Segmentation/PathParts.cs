@@ -1,7 +1,7 @@
 namespace PolicyGraph.Words.Segmentation;
 
 /// <summary>A word as the dictionary alone cuts it: jieba's <c>cut(word, HMM=False)</c>, where single Latin letters and digits stay together.</summary>
-internal sealed class PathParts(WordPath path, string word)
+internal sealed class PathParts(WordTrie dictionary, string word)
 {
     public IEnumerable<string> Read()
     {
@@ -25,7 +25,7 @@ internal sealed class PathParts(WordPath path, string word)
     private IEnumerable<string> ReadBlock(string block)
     {
         var next = new int[block.Length];
-        path.Find(block, next);
+        WordPath.Find(dictionary, block, next);
         var latin = 0;
         for (var at = 0; at < block.Length; at = next[at])
         {

@@ -1,15 +1,13 @@
 namespace PolicyGraph.Words.Segmentation;
 
 /// <summary>The likeliest way to read a block as words of the dictionary, found from its end backwards.</summary>
-internal sealed class WordPath(WordTrie dictionary)
+internal static class WordPath
 {
     /// <summary>Blocks up to that length are worked on without allocating.</summary>
     public const int SmallBlock = 256;
 
-    private readonly WordTrie dictionary = dictionary;
-
     /// <param name="next">For each place of the block, the end of the word that begins there.</param>
-    public void Find(ReadOnlySpan<char> block, Span<int> next)
+    public static void Find(WordTrie dictionary, ReadOnlySpan<char> block, Span<int> next)
     {
         var total = Math.Log(dictionary.Total);
         Span<double> best = block.Length <= SmallBlock ? stackalloc double[block.Length + 1] : new double[block.Length + 1];
