@@ -55,8 +55,8 @@ public interface IGraphReader : IAsyncDisposable
         IReadOnlyList<string> measureIds, int size, CancellationToken cancellation = default);
 
     /// <summary>
-    /// Which measures of these policies give out the same task. Each pair once: its measure is that of the policy whose id
-    /// comes first in ordinal order.
+    /// Which measures of these policies give out the same task: all pairs, also where a measure has so many that
+    /// <see cref="GetAlignmentsOfMeasuresAsync"/> knows only the likest. Each pair once, from the policy whose id comes first.
     /// </summary>
     Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default);
 

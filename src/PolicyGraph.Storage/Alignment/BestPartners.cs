@@ -1,32 +1,48 @@
 namespace PolicyGraph.Storage.Alignment;
 
 /// <summary>For each measure and each policy other than its own the measure there that is likest to it; of equal ones the first.</summary>
-internal sealed class BestPartners<TKey>
+/// <param name="mostCandidates">How many others a measure is compared with, those that came last first.</param>
+internal sealed class BestPartners<TKey>(int mostCandidates)
     where TKey : notnull, IEquatable<TKey>
 {
+    private readonly Dictionary<long, List<SketchedMeasure<TKey>>> byKey = [];
     private readonly Dictionary<(TKey Measure, TKey Policy), (SketchedMeasure<TKey> Partner, double Score)> best = [];
     private readonly List<Link<TKey>> links = [];
     private readonly HashSet<SketchedMeasure<TKey>> seen = [];
 
-    /// <summary>Compares a measure with those of other policies that share a key with it.</summary>
-    public void Add(SketchedMeasure<TKey> measure, Dictionary<long, List<SketchedMeasure<TKey>>> byKey)
+    /// <summary>From now on measures are compared with this one.</summary>
+    public void Add(SketchedMeasure<TKey> measure)
+    {
+        foreach (var key in measure.Sketch.Keys())
+        {
+            if (!byKey.TryGetValue(key, out var bucket))
+                byKey.Add(key, bucket = []);
+            bucket.Add(measure);
+        }
+    }
+
+    /// <summary>Compares a measure with those that share a key with it.</summary>
+    public void Compare(SketchedMeasure<TKey> measure)
     {
         seen.Clear();
         foreach (var key in measure.Sketch.Keys())
         {
-            foreach (var partner in byKey.GetValueOrDefault(key) ?? [])
+            if (!byKey.TryGetValue(key, out var bucket))
+                continue;
+            for (var i = bucket.Count - 1; i >= 0 && seen.Count < mostCandidates; i--)
             {
-                if (!partner.Policy.Equals(measure.Policy) && seen.Add(partner))
-                    Add(measure, partner, measure.Sketch.LikenessTo(partner.Sketch));
+                if (!bucket[i].Policy.Equals(measure.Policy) && seen.Add(bucket[i]))
+                    Compare(measure, bucket[i]);
             }
         }
     }
 
     /// <summary>The pairs in which each is the best partner of the other.</summary>
-    public IReadOnlyList<Link<TKey>> Mutual() => links.FindAll(link => IsBest(link.One, link.Other) && IsBest(link.Other, link.One));
+    public List<Link<TKey>> Mutual() => links.FindAll(link => IsBest(link.One, link.Other) && IsBest(link.Other, link.One));
 
-    private void Add(SketchedMeasure<TKey> one, SketchedMeasure<TKey> other, double score)
+    private void Compare(SketchedMeasure<TKey> one, SketchedMeasure<TKey> other)
     {
+        var score = one.Sketch.LikenessTo(other.Sketch);
         if (score < AlignmentFinder.LeastScore)
             return;
         links.Add(new Link<TKey>(one, other, score));

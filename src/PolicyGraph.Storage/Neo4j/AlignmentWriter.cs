@@ -20,8 +20,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         if (queries.Length == 0)
             return [];
         var rows = await transaction.RunAsync(WriteStatements.FindMeasuresBySketch, new() { ["queries"] = queries }).ConfigureAwait(false);
-        return AlignmentFinder.Find(own, rows.Select(row => new SketchedMeasure<string>(
-            row.Text(0), row.Text(1), row.Number(2), TermSketch.Read(Convert.FromBase64String(row.Text(3))))));
+        return AlignmentFinder.Find(own, rows.Select(Neo4jRows.Sketch));
     }
 
     /// <summary>The measures are there.</summary>

@@ -1,4 +1,5 @@
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Neo4j;
@@ -77,8 +78,9 @@ internal sealed partial class Neo4jGraphReader : IGraphReader
         AskAsync(
             ReadStatements.FindAlignmentsByMeasure, Neo4jRows.Alignment, new CypherParameters { ["keys"] = measureIds, ["limit"] = size }, cancellation);
 
-    public Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
-        AskAsync(ReadStatements.FindAlignmentsByPolicy, Neo4jRows.Alignment, policyIds, cancellation);
+    public async Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(
+        IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        StoredAlignments.Among(await AskAsync(ReadStatements.FindSketchesByPolicy, Neo4jRows.Sketch, policyIds, cancellation).ConfigureAwait(false));
 
     public Task<IReadOnlyList<StoredCitation>> GetCitationsFromAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindCitationsBySource, Neo4jRows.Citation, policyIds, cancellation);

@@ -28,7 +28,10 @@ internal sealed class PolicyTable(
             WriteSql.PutPolicy, policy.Id, policy.Source, policy.Title, policy.DocumentNumber,
             policy.Issuer is { } issuer ? departments.KeyOf(issuer.Id) : null, policy.Region?.Code,
             EnumText<AdministrativeLevel>.Of(policy.Level), DayOf(policy.IssuedOn), DayOf(policy.PublishedOn), hash);
-        texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        if (before is null)
+            texts.Add(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        else
+            texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
         alignments.Put(key, [.. policy.Measures.Select((measure, i) => AddMeasure(key, i + 1, measure))]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
             AddDiagnostic(key, i + 1, policy.Diagnostics[i]);
@@ -56,7 +59,7 @@ internal sealed class PolicyTable(
     private AlignmentTable.NewMeasure AddMeasure(long policy, int position, Measure measure)
     {
         var profile = profiler.Of(measure.Title, measure.Text);
-        var key = session.Number(
+        var key = session.Insert(
             WriteSql.AddMeasure, policy, position, measure.Id, measure.Number, JsonSerializer.Serialize(measure.Path, TextJson.Lists.ImmutableArrayString),
             measure.Title, measure.Text, measure.Span.Start, measure.Span.End, measure.Responsibility.Text,
             measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline,

@@ -86,11 +86,9 @@ internal static class ReadSql
         WHERE m.id = $1 ORDER BY a.score DESC, o.id LIMIT $2
         """;
 
-    public const string AlignmentsOfPolicies = $"""
-        SELECT m.id, o.id, a.score
-        FROM policy p JOIN measure m ON m.policy = p.key JOIN alignment a ON a.measure = m.key
-          JOIN measure o ON o.key = a.other JOIN policy q ON q.key = o.policy
-        WHERE p.id IN {Keys} AND q.id IN {Keys} AND p.id < q.id ORDER BY p.id, m.position, q.id
+    public const string SketchesOfPolicies = $"""
+        SELECT p.id, m.id, m.position, s.terms FROM policy p JOIN measure m ON m.policy = p.key JOIN sketch s ON s.measure = m.key
+        WHERE p.id IN {Keys} ORDER BY p.id, m.position
         """;
 
     public const string CitationsFrom = $"{SelectCitations} WHERE p.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";

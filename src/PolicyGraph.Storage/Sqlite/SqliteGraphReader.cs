@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
@@ -63,8 +64,9 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.AssignmentsOfMeasures, Rows.Assignment, measureIds, cancellation);
 
-    public Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
-        AskAsync(ReadSql.AlignmentsOfPolicies, Rows.Alignment, policyIds, cancellation);
+    public async Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(
+        IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        StoredAlignments.Among(await AskAsync(ReadSql.SketchesOfPolicies, Rows.Sketch, policyIds, cancellation).ConfigureAwait(false));
 
     public Task<IReadOnlyList<StoredCitation>> GetCitationsFromAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.CitationsFrom, Rows.Citation, policyIds, cancellation);

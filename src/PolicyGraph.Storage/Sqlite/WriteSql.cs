@@ -53,7 +53,7 @@ internal static class WriteSql
 
     public const string AddMeasure = """
         INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline, keywords)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING key
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """;
 
     public const string AddAssignment = """
@@ -71,10 +71,11 @@ internal static class WriteSql
     public const string SketchOf = "SELECT policy, position, terms FROM sketch WHERE measure = $1";
     public const string SketchesOfPolicy = "SELECT s.measure, s.rank, s.terms FROM sketch s JOIN measure m ON m.key = s.measure WHERE m.policy = $1";
 
-    /// <summary>$1 key, $2 rank → the measures of that key that are nearest in rank, on both sides.</summary>
+    /// <summary>$1 key, $2 rank → the measures of that key that are nearest in rank, on both sides, parted by commas.</summary>
     public const string MeasuresOfKey = """
-        SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank >= $2 ORDER BY rank LIMIT 50)
-        UNION ALL SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank < $2 ORDER BY rank DESC LIMIT 50)
+        SELECT group_concat(measure) FROM (
+          SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank >= $2 ORDER BY rank LIMIT 16)
+          UNION ALL SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank < $2 ORDER BY rank DESC LIMIT 16))
         """;
 
     public const string AddAlignment = "INSERT INTO alignment (measure, other, score) VALUES ($1, $2, $3)";

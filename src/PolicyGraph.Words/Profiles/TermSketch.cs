@@ -33,13 +33,13 @@ public sealed class TermSketch
 
     /// <summary>
     /// Numbers that stand for pairs of its heaviest words; texts are worth comparing when they have one in common. Pairs
-    /// whose places, from 1, add up to no more than ten: 20 at most.
+    /// whose places, from 1, add up to no more than eight: 12 at most.
     /// </summary>
     public IEnumerable<long> Keys()
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            for (var j = i + 1; j < terms.Length && i + j <= 8; j++)
+            for (var j = i + 1; j < terms.Length && i + j <= 6; j++)
                 yield return KeyOf(terms[i], terms[j]);
         }
     }
