@@ -14,5 +14,5 @@ WITH m, key, tie
 ORDER BY key DESC, tie DESC
 LIMIT $limit
 RETURN m.id, m.policyId, m.position, m.number, m.path, m.title, m.text, m.start, m.end,
-  m.responsibility, m.responsibilityStart, m.responsibilityEnd, m.deadline
+  m.responsibility, m.responsibilityStart, m.responsibilityEnd, m.deadline, coalesce(m.keywords, [])
 ORDER BY key DESC, tie DESC
