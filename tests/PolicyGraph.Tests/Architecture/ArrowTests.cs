@@ -19,8 +19,9 @@ public sealed class ArrowTests
         ["Storage"] = ["Model"],
         ["GraphQL"] = [],
         ["Api"] = ["Model", "Storage", "GraphQL"],
-        ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction"],
-        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Adapters"],
+        ["Reports"] = ["Model", "Storage"],
+        ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction", "Reports"],
+        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Reports", "Adapters"],
         ["Adapters"] = ["Model", "Extraction", "Storage", "GraphQL", "Api"],
     };
 
