@@ -9,7 +9,7 @@ namespace PolicyGraph.Storage;
 /// it is given. A key that the store does not know gives nothing. Records that belong to something come in the order of
 /// its keys in ordinal order, then in the order of the document.
 /// </summary>
-public interface IGraphReader : IAsyncDisposable
+public partial interface IGraphReader : IAsyncDisposable
 {
     Task<StoreStatus> GetStatusAsync(CancellationToken cancellation = default);
 

@@ -24,7 +24,7 @@ internal static class ReadSql
         d.kind, d.region_code, d.level, d.function
         """;
 
-    private const string SelectAssignments = """
+    public const string SelectAssignments = """
         SELECT p.id, m.id, m.position, a.ordinal, d.id, a.as_written, a.role, a.is_group, a.position, a.confidence, a.rule, a.span_start, a.span_end
         FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy JOIN department d ON d.key = a.department
         """;
