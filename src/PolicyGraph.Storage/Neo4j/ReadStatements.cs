@@ -8,6 +8,7 @@ internal static class ReadStatements
     public static readonly CypherStatement CountDiagnostics = CypherStatement.Of("read/count_diagnostics");
     public static readonly CypherStatement CountPartsOfPolicies = CypherStatement.Of("read/count_parts_of_policies");
     public static readonly CypherStatement FindPolicies = CypherStatement.Of("read/find_policies");
+    public static readonly CypherStatement FindTextsOfPolicies = CypherStatement.Of("read/find_texts_of_policies");
     public static readonly CypherStatement FindPoliciesByIssuer = CypherStatement.Of("read/find_policies_by_issuer");
     public static readonly CypherStatement FindMeasures = CypherStatement.Of("read/find_measures");
     public static readonly CypherStatement FindDepartments = CypherStatement.Of("read/find_departments");

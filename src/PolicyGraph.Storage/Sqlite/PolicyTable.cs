@@ -27,6 +27,8 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
             policy.Issuer is { } issuer ? departments.KeyOf(issuer.Id) : null, policy.Region?.Code,
             EnumText<AdministrativeLevel>.Of(policy.Level), DayOf(policy.IssuedOn), DayOf(policy.PublishedOn), hash);
         texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        if (policy.Text is { } text)
+            session.Execute(WriteSql.PutPolicyText, key, text);
         for (var i = 0; i < policy.Measures.Length; i++)
             AddMeasure(key, i + 1, policy.Measures[i]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
@@ -46,6 +48,7 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
 
     private void DropParts(long key)
     {
+        session.Execute(WriteSql.DropPolicyText, key);
         session.Execute(WriteSql.DropMeasureTexts, key);
         session.Execute(WriteSql.DropMeasures, key);
         session.Execute(WriteSql.DropDiagnostics, key);

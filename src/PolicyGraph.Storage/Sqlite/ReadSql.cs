@@ -43,6 +43,8 @@ internal static class ReadSql
 
     public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys} ORDER BY p.id";
 
+    public const string Texts = $"SELECT p.id, t.text FROM policy p JOIN policy_text t ON t.policy = p.key WHERE p.id IN {Keys} ORDER BY p.id";
+
     public const string PoliciesIssuedBy = $"""
         SELECT {PolicyColumns} FROM policy p WHERE p.issuer IN (SELECT key FROM department WHERE id IN {Keys}) ORDER BY p.id
         """;

@@ -16,6 +16,8 @@ internal static class Rows
         row.GetString(0), EnumText<PolicyStatus>.Parse(row.GetString(1)), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6),
         EnumText<AdministrativeLevel>.ParseOrNull(row.Text(7)), Day(row.Text(8)), Day(row.Text(9)));
 
+    public static StoredText OriginalText(SqliteDataReader row) => new(row.GetString(0), row.GetString(1));
+
     public static StoredMeasure Measure(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3),
         JsonSerializer.Deserialize(row.GetString(4), TextJson.Lists.ImmutableArrayString), row.GetString(5), row.GetString(6),
