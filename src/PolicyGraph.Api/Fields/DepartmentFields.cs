@@ -57,6 +57,7 @@ internal static class DepartmentFields
         FieldBatch batch, ImmutableArray<ResponsibilityRole>? roles, CancellationToken cancellation)
     {
         var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), new AssignmentFilter(roles));
+        page.RequireCursorsOf(2);
         var ids = batch.Keys<StoredDepartment>(body => body.Id);
         var found = (await store.GetAssignmentsOfDepartmentsAsync(ids, filter, page.ToRequestWithOneMore(), cancellation).ConfigureAwait(false))
             .ToLookup(assignment => assignment.DepartmentId, StringComparer.Ordinal);
