@@ -72,5 +72,9 @@ public partial interface IGraphReader : IAsyncDisposable
 
     Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default);
 
+    Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default);
+
+    Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default);
+
     Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
 }
