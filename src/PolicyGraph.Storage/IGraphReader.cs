@@ -9,7 +9,7 @@ namespace PolicyGraph.Storage;
 /// it is given. A key that the store does not know gives nothing. Records that belong to something come in the order of
 /// its keys in ordinal order, then in the order of the document.
 /// </summary>
-public interface IGraphReader : IAsyncDisposable
+public partial interface IGraphReader : IAsyncDisposable
 {
     Task<StoreStatus> GetStatusAsync(CancellationToken cancellation = default);
 
@@ -74,6 +74,10 @@ public interface IGraphReader : IAsyncDisposable
     Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default);
 
     Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default);
+
+    Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default);
+
+    Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default);
 
     Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
 }

@@ -24,13 +24,7 @@ internal static class ReadStatements
     public static readonly CypherStatement FindSuccessors = CypherStatement.Of("read/find_successors");
     public static readonly CypherStatement FindPredecessors = CypherStatement.Of("read/find_predecessors");
     public static readonly CypherStatement FindDiagnostics = CypherStatement.Of("read/find_diagnostics");
-    public static readonly CypherStatement CountPolicies = CypherStatement.Of("read/count_policies");
-    public static readonly CypherStatement CountDepartments = CypherStatement.Of("read/count_departments");
-    public static readonly CypherStatement CountMeasures = CypherStatement.Of("read/count_measures");
     public static readonly PagedStatement MeasuresByPolicy = new("read/find_measures_by_policy");
     public static readonly PagedStatement AssignmentsByDepartment = new("read/find_assignments_by_department");
-    public static readonly PagedStatement ListPolicies = new("read/list_policies");
-    public static readonly PagedStatement ListDepartments = new("read/list_departments");
-    public static readonly PagedStatement ListMeasures = new("read/list_measures");
     public static readonly PagedStatement SearchText = new("read/search_text");
 }

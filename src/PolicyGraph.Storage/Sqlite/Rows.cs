@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Sqlite;
@@ -11,6 +12,10 @@ namespace PolicyGraph.Storage.Sqlite;
 internal static class Rows
 {
     public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>The keys of the row, which are its last columns.</summary>
+    public static Cursor Cursor(SqliteDataReader row, int keys) =>
+        new([.. Enumerable.Range(row.FieldCount - keys, keys).Select(row.GetString)]);
 
     public static StoredPolicy Policy(SqliteDataReader row) => new(
         row.GetString(0), EnumText<PolicyStatus>.Parse(row.GetString(1)), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6),

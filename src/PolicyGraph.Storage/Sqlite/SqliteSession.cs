@@ -2,9 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>One connection whose statements are prepared once and kept. For one thread at a time.</summary>
+/// <summary>One connection whose statements are prepared once and kept, up to a number. For one thread at a time.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
+    /// <summary>More than there are statements of our own; filters make new ones without end.</summary>
+    private const int MostStatements = 400;
+
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection => connection;
@@ -44,18 +47,28 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in statements.Values)
-            statement.Dispose();
+        DropStatements();
         connection.Dispose();
     }
 
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
     {
         if (!statements.TryGetValue(sql, out var statement))
+        {
+            if (statements.Count == MostStatements)
+                DropStatements();
             statements.Add(sql, statement = Prepare(sql, values.Length));
+        }
         for (var i = 0; i < values.Length; i++)
             statement.Parameters[i].Value = values[i] ?? DBNull.Value;
         return statement;
+    }
+
+    private void DropStatements()
+    {
+        foreach (var statement in statements.Values)
+            statement.Dispose();
+        statements.Clear();
     }
 
     private SqliteCommand Prepare(string sql, int values)
