@@ -6,6 +6,8 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 const links: readonly (readonly [Word, string])[] = [
   ['search', '/'],
   ['matrix', '/matrix'],
+  ['graph', '/graph'],
+  ['load', '/load'],
 ];
 
 export function Header({ place }: { place: Place }) {

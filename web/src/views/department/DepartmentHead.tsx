@@ -4,7 +4,8 @@ import type { DepartmentDetail } from './queries.ts';
 
 const aliasesShown = 8;
 
-export function DepartmentHead({ body }: { body: DepartmentDetail }) {
+/** @param asked Id in the address: of the body itself, or of one whose duties it holds today. */
+export function DepartmentHead({ body, asked }: { body: DepartmentDetail; asked: string }) {
   const t = useWords();
   const ended = body.successors.find((next) => next.kind === 'RENAME' || next.kind === 'MERGE' || next.kind === 'ABSORB');
   const now = body.current.filter((other) => other.id !== body.id);
@@ -17,6 +18,8 @@ export function DepartmentHead({ body }: { body: DepartmentDetail }) {
           {body.aliases.length > aliasesShown && <details><summary>+{body.aliases.length - aliasesShown}</summary>{body.aliases.slice(aliasesShown).map((name) => <span key={name} class="chip">{name}</span>)}</details>}
         </p>
       )}
+      <p class="actions"><a class="button" href={addressOf.graph(body.id)}>{t('openGraph')}</a></p>
+      {asked !== body.id && <p class="banner" role="note">{t('answersFor')} <a href={addressOf.department(asked)}>{body.predecessors.find((before) => before.department.id === asked)?.department.name ?? t('asWritten')}</a></p>}
       {ended && now.length > 0 && (
         <p class="banner" role="note">
           {t('dissolved', { year: ended.year, kind: t(`succession${ended.kind}`) })}

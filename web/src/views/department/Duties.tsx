@@ -5,16 +5,17 @@ import { useLanguage, useWords } from '../../i18n/index.ts';
 import { PagedList } from '../../parts/PagedList.tsx';
 import { PolicyLine } from '../../parts/PolicyLine.tsx';
 import { RoleTag } from '../../parts/RoleTag.tsx';
+import type { AsOf } from './AsOfSwitch.tsx';
 import { byPolicy } from './byPolicy.ts';
 import { dutiesQuery, type DepartmentDetail, type Duty } from './queries.ts';
 import { Years } from './Years.tsx';
 
 /** What the body has to do, by policy; the newest policy first among those that were read. */
-export function Duties({ body, query }: { body: DepartmentDetail; query: URLSearchParams }) {
+export function Duties({ body, query, asOf }: { body: DepartmentDetail; query: URLSearchParams; asOf: AsOf }) {
   const t = useWords();
   const language = useLanguage();
   const role = query.get('role') as Role | null;
-  const pages = usePages<Duty>(dutiesQuery, { id: body.id, role: role && [role] });
+  const pages = usePages<Duty>(dutiesQuery, { id: body.id, asOf, role: role && [role] });
   return (
     <section class="duties" aria-labelledby="duties">
       <h2 id="duties">{t('whatItHas')}</h2>
@@ -39,7 +40,7 @@ export function Duties({ body, query }: { body: DepartmentDetail; query: URLSear
                     <li key={i}>
                       <RoleTag role={duty.role} />
                       <span><a href={addressOf.policy(policy.id, duty.measure.number)}>{duty.measure.title || duty.measure.number}</a>{' '}
-                        <span class="faint">{duty.measure.number} · {duty.asWritten}{duty.measure.deadline && ` · ${duty.measure.deadline}`}</span></span>
+                        <span class="faint">{duty.measure.number} · {duty.asWritten}{duty.measure.deadline && ` · ${duty.measure.deadline}`}{duty.department.id !== body.id && ` · ${t('inherited', { name: duty.department.name })}`}</span></span>
                     </li>
                   ))}
                 </ul>

@@ -26,8 +26,8 @@ export interface DepartmentDetail extends DepartmentRef {
 
 const counts = (['LEAD', 'COORDINATE', 'SHARED', 'RESPONSIBLE'] as const).map((role) => `${role}: assignments(role: [${role}], first: 1) { totalCount }`).join(' ');
 
-export const departmentQuery = `query Department($id: ID!) {
-  department(id: $id) {
+export const departmentQuery = `query Department($id: ID!, $asOf: AsOf!) {
+  department(id: $id, asOf: $asOf) {
     id name aliases kind level function region { code fullName }
     ${counts}
     successors { kind year basis department { id name } }
@@ -42,6 +42,7 @@ export interface Duty {
   readonly role: Role;
   readonly asWritten: string;
   readonly group: boolean;
+  readonly department: DepartmentRef;
   readonly measure: {
     readonly number: string;
     readonly title: string;
@@ -50,12 +51,12 @@ export interface Duty {
   };
 }
 
-export const dutiesQuery = `query Duties($id: ID!, $role: [ResponsibilityRole!], $after: String) {
+export const dutiesQuery = `query Duties($id: ID!, $asOf: AsOf!, $role: [ResponsibilityRole!], $after: String) {
   node(id: $id) {
     ... on Department {
-      page: assignments(role: $role, first: 100, after: $after) {
+      page: assignments(role: $role, asOf: $asOf, first: 100, after: $after) {
         totalCount
-        nodes { role asWritten group measure { number title deadline policy { ${policyRefFields} } } }
+        nodes { role asWritten group department { id name } measure { number title deadline policy { ${policyRefFields} } } }
         pageInfo { hasNextPage endCursor }
       }
     }

@@ -8,7 +8,7 @@ import { Stretch } from './Stretch.tsx';
 import { Reading } from './Reading.tsx';
 
 /** The text as it was read, with everything that was found in it marked at its place. */
-export function OriginalText({ policy, shown }: { policy: PolicyDetail; shown: string | null }) {
+export function OriginalText({ policy, shown, linked = true }: { policy: PolicyDetail; shown: string | null; linked?: boolean }) {
   const t = useWords();
   const holder = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<{ element: HTMLElement; assignments: readonly Assignment[] } | null>(null);
@@ -22,7 +22,7 @@ export function OriginalText({ policy, shown }: { policy: PolicyDetail; shown: s
   const segmentsOf = (start: number, end: number) => cut(marks, start, end);
   if (!policy.text) return <section class="original"><h2>{t('text')}</h2><p class="empty">{t('textMissing')}</p></section>;
   const stretch = (segment: Segment) => (
-    <Stretch key={segment.start} segment={segment} text={text} policy={policy} shown={shownIndex} onPoint={(element, assignments) => setPointed(element ? { element, assignments } : null)} />
+    <Stretch key={segment.start} segment={segment} text={text} policy={policy} shown={shownIndex} linked={linked} onPoint={(element, assignments) => setPointed(element ? { element, assignments } : null)} />
   );
   return (
     <section class="original" aria-labelledby="original" ref={holder} onKeyDown={(event) => event.key === 'Escape' && setPointed(null)}>

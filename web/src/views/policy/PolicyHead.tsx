@@ -23,6 +23,7 @@ export function PolicyHead({ policy }: { policy: PolicyDetail }) {
       {policy.status === 'LOADED' && (
         <p class="actions">
           <a class="button" href={addressOf.matrix(policy.id)}>{t('openMatrix')}</a>
+          <a class="button" href={addressOf.graph(policy.id)}>{t('openGraph')}</a>
         </p>
       )}
     </header>

@@ -66,6 +66,21 @@ export const policyQuery = `query Policy($id: ID!) {
   }
 }`;
 
+export interface CoverageFigures {
+  readonly measures: number;
+  readonly namedLead: number;
+  readonly soleOwner: number;
+  readonly sharedOnly: number;
+  readonly groupsOnly: number;
+  readonly nobody: number;
+  readonly withDeadline: number;
+  readonly dissolvedLead: number;
+}
+
+export const coverageQuery = `query Coverage($id: ID!) {
+  coverage(where: { id: { eq: $id } }) { measures namedLead soleOwner sharedOnly groupsOnly nobody withDeadline dissolvedLead }
+}`;
+
 export const moreMeasuresQuery = `query MoreMeasures($id: ID!, $after: String) {
   policy(id: $id) { measures(first: 300, after: $after) { nodes { ${measureFields} } pageInfo { hasNextPage endCursor } } }
 }`;

@@ -3,10 +3,9 @@ import { withQuery } from '../../app/router.ts';
 import { useWords, type Word } from '../../i18n/index.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { AllResults } from './AllResults.tsx';
-import { DepartmentResults } from './DepartmentResults.tsx';
 import { HomePanel } from './HomePanel.tsx';
-import { MeasureResults } from './MeasureResults.tsx';
-import { PolicyResults } from './PolicyResults.tsx';
+import { facetNames } from './filters.ts';
+import { DepartmentResults, MeasureResults, PolicyResults } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 const kinds: readonly (readonly [string, Word])[] = [['', 'all'], ['department', 'departments'], ['measure', 'measures'], ['policy', 'policies']];
@@ -25,7 +24,7 @@ export function SearchView({ place }: ViewProps) {
         <>
           <nav class="tabs" aria-label={t('results')}>
             {kinds.map(([name, word]) => (
-              <a key={name} href={withQuery({ kind: name || null, level: null, role: null, region: null, year: null, function: null, deadline: null })} aria-current={kind === name ? 'page' : undefined}>{t(word)}</a>
+              <a key={name} href={withQuery({ kind: name || null, ...Object.fromEntries(facetNames.map((facet) => [facet, null])) })} aria-current={kind === name ? 'page' : undefined}>{t(word)}</a>
             ))}
           </nav>
           {kind === 'department' ? <DepartmentResults query={place.query} text={text} />

@@ -7,7 +7,7 @@ const departmentFields = `
 const policyFields = `${policyRefFields} level issuer { id name region { code fullName } } region { code fullName }`;
 
 const measureFields = `
-  id number title text deadline policy { ${policyRefFields} } assignments { role asWritten department { id name } }`;
+  id number title text deadline policy { ${policyRefFields} } assignments { role asWritten department { id name function } }`;
 
 export interface FoundDepartment extends DepartmentRef {
   readonly aliases: readonly string[];
@@ -31,7 +31,7 @@ export interface FoundMeasure {
   readonly text: string;
   readonly deadline: string | null;
   readonly policy: PolicyRef;
-  readonly assignments: readonly { readonly role: Role; readonly asWritten: string; readonly department: DepartmentRef }[];
+  readonly assignments: readonly { readonly role: Role; readonly asWritten: string; readonly department: DepartmentRef & { readonly function: string | null } }[];
 }
 
 export interface Hit<T> {
@@ -71,6 +71,14 @@ export const policiesQuery = `query Policies($where: PolicyFilter, $after: Strin
   page: policies(where: $where, order: [{ issuedOn: DESC }], first: 30, after: $after) {
     totalCount nodes { ${policyFields} measures(first: 1) { totalCount } } pageInfo { hasNextPage endCursor }
   }
+}`;
+
+export interface FacetOptions {
+  readonly regions: { readonly nodes: readonly RegionRef[] };
+}
+
+export const facetsQuery = `query Facets {
+  regions(first: 400, order: [{ code: ASC }]) { nodes { code fullName } }
 }`;
 
 export interface Home {
