@@ -18,6 +18,9 @@ public partial interface IGraphReader : IAsyncDisposable
 
     Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default);
 
+    /// <summary>The original texts of those of the policies that were stored with one.</summary>
+    Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default);
+
     Task<IReadOnlyList<StoredPolicy>> GetPoliciesIssuedByAsync(IReadOnlyList<string> departmentIds, CancellationToken cancellation = default);
 
     Task<IReadOnlyList<StoredMeasure>> GetMeasuresAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default);
@@ -82,6 +85,10 @@ public partial interface IGraphReader : IAsyncDisposable
     Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default);
 
     Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default);
+
+    Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default);
+
+    Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default);
 
     Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
 }

@@ -45,6 +45,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
                 ["level"] = EnumText<AdministrativeLevel>.Of(policy.Level),
                 ["regionCode"] = policy.Region?.Code,
                 ["source"] = policy.Source,
+                ["originalText"] = policy.Text,
                 ["contentHash"] = hashed.Hash,
                 ["diagnosticCodes"] = policy.Diagnostics.Select(diagnostic => diagnostic.Code).ToArray(),
                 ["diagnostics"] = policy.Diagnostics.Select(diagnostic => JsonSerializer.Serialize(diagnostic, TextJson.Lists.Diagnostic)).ToArray(),
