@@ -1,5 +1,5 @@
 // Classes of bodies, merged with what other documents say of the same.
-// Parameters: rows [{id, name, aliases, kind, level, function, regionCode}]. Index: group_id.
+// Parameters: rows [{id, name, aliases, initials, kind, level, function, regionCode}]. Index: group_id.
 UNWIND $rows AS row
 MERGE (d:Group {id: row.id})
 ON CREATE SET d.name = row.name, d.aliases = [], d.kind = row.kind
@@ -12,7 +12,13 @@ CALL (d, row) {
   ORDER BY alias
   RETURN collect(alias) AS aliases
 }
-SET d.aliases = aliases
+CALL (d, row) {
+  UNWIND coalesce(d.initials, []) + row.initials AS stretch
+  WITH DISTINCT stretch
+  ORDER BY stretch
+  RETURN collect(stretch) AS initials
+}
+SET d.aliases = aliases, d.initials = initials
 WITH d, row
 WHERE row.regionCode IS NOT NULL AND NOT EXISTS { (d)-[:IN_REGION]->() }
 MATCH (r:Region {code: row.regionCode})

@@ -43,6 +43,7 @@ public static class PolicyApi
         .AddRegionFields()
         .AddCitationFields()
         .AddSearchFields()
+        .AddFacetFields()
         .AddMatrixFields()
         .AddLineageFields()
         .AddConnectionFields();

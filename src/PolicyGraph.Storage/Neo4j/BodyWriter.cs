@@ -49,11 +49,25 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         }
     }
 
+    /// <summary>For bodies of a store that an earlier version made.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> AddInitialsAsync()
+    {
+        var rows = await transaction.RunAsync(WriteStatements.FindDepartmentsWithoutInitials, CypherParameters.None).ConfigureAwait(false);
+        await RunAsync(WriteStatements.SetInitials, [.. rows.Select(row => new CypherParameters
+        {
+            ["id"] = row.Text(0),
+            ["initials"] = PinyinInitials.EndsOf(row.Texts(1)),
+        })]).ConfigureAwait(false);
+        return rows.Count;
+    }
+
     private Task PutAsync(CypherStatement statement, IEnumerable<Department> bodies) => RunAsync(statement, [.. bodies.Select(body => new CypherParameters
     {
         ["id"] = body.Id,
         ["name"] = body.Name,
         ["aliases"] = body.Aliases.ToArray(),
+        ["initials"] = PinyinInitials.EndsOf([body.Name, .. body.Aliases]),
         ["kind"] = EnumText<DepartmentKind>.Of(body.Kind),
         ["level"] = EnumText<AdministrativeLevel>.Of(body.Level),
         ["function"] = body.Function,
