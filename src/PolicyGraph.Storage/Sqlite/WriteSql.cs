@@ -54,7 +54,7 @@ internal static class WriteSql
 
     public const string AddMeasure = """
         INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING key
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
     public const string AddAssignment = """
