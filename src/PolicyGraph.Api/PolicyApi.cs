@@ -45,6 +45,7 @@ public static class PolicyApi
         .AddRegionFields()
         .AddCitationFields()
         .AddSearchFields()
+        .AddFacetFields()
         .AddMatrixFields()
         .AddLineageFields()
         .AddCoverageFields()

@@ -14,7 +14,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     /// <summary>Runs the schema files that the database has not seen.</summary>
     public static async Task<Neo4jGraphStore> OpenAsync(ICypherRunner runner, CancellationToken cancellation)
     {
-        var version = await runner.WriteAsync(LockAsync, cancellation).ConfigureAwait(false);
+        var version = await runner.WriteAsync(async transaction => (await LockAsync(transaction, []).ConfigureAwait(false))[0].Number(0), cancellation).ConfigureAwait(false);
         var latest = SchemaVersion.Latest;
         if (version > latest)
             throw new StoreException($"{runner.Name}: the store was made by a later version of policygraph (schema {version}, this one knows {latest}); use that version.");
@@ -46,7 +46,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     public Task LoadRegionsAsync(IReadOnlyList<Region> regions, CancellationToken cancellation = default) => runner.WriteAsync(
         async transaction =>
         {
-            await LockAsync(transaction).ConfigureAwait(false);
+            await LockAsync(transaction, []).ConfigureAwait(false);
             await new BodyWriter(transaction).PutAsync(regions).ConfigureAwait(false);
             return true;
         },
@@ -55,7 +55,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     public Task LoadDepartmentsAsync(IReadOnlyList<Department> departments, CancellationToken cancellation = default) => runner.WriteAsync(
         async transaction =>
         {
-            await LockAsync(transaction).ConfigureAwait(false);
+            await LockAsync(transaction, []).ConfigureAwait(false);
             await new BodyWriter(transaction).PutAsync(PolicyParts.Of(departments)).ConfigureAwait(false);
             return true;
         },
@@ -65,8 +65,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
 
     private static async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
     {
-        await LockAsync(transaction).ConfigureAwait(false);
-        var versions = await PolicyVersions.ReadAsync(transaction, policies.Select(policy => policy.Id)).ConfigureAwait(false);
+        var versions = PolicyVersions.Of(await LockAsync(transaction, [.. policies.Select(policy => policy.Id)]).ConfigureAwait(false));
         var changes = policies.Select((policy, i) => versions.ChangeTo(policy.Id, hashes[i])).ToArray();
         var changed = policies.Select((policy, i) => new HashedPolicy(policy, hashes[i])).Where((_, i) => changes[i] != PolicyChange.Unchanged).ToArray();
         if (changed.Length == 0)
@@ -85,8 +84,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
 
     private static async Task<bool> RemoveAsync(ICypherTransaction transaction, string policyId)
     {
-        await LockAsync(transaction).ConfigureAwait(false);
-        var versions = await PolicyVersions.ReadAsync(transaction, [policyId]).ConfigureAwait(false);
+        var versions = PolicyVersions.Of(await LockAsync(transaction, [policyId]).ConfigureAwait(false));
         if (!versions.Holds(policyId))
             return false;
         var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
@@ -99,13 +97,15 @@ internal sealed class Neo4jGraphStore : IGraphStore
         return true;
     }
 
-    private static async Task<int> LockAsync(ICypherTransaction transaction) =>
-        (await transaction.RunAsync(WriteStatements.LockStore, CypherParameters.None).ConfigureAwait(false))[0].Number(0);
+    /// <returns>What the store holds under those ids of policies; see lock_store.</returns>
+    private static Task<IReadOnlyList<CypherRow>> LockAsync(ICypherTransaction transaction, IReadOnlyList<string> policyIds) =>
+        transaction.RunAsync(WriteStatements.LockStore, new() { ["keys"] = policyIds });
 
     private static async Task ApplySchemaAsync(ICypherRunner runner, int version, CancellationToken cancellation)
     {
         foreach (var statement in WriteStatements.Schema.Where(statement => SchemaVersion.Of(statement) > version))
             await runner.RunAloneAsync(statement, CypherParameters.None, cancellation).ConfigureAwait(false);
+        await runner.WriteAsync(transaction => new BodyWriter(transaction).AddInitialsAsync(), cancellation).ConfigureAwait(false);
         await runner.RunAloneAsync(WriteStatements.SetSchemaVersion, new() { ["version"] = SchemaVersion.Latest }, cancellation).ConfigureAwait(false);
     }
 }

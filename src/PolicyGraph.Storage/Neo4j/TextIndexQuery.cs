@@ -5,6 +5,8 @@ namespace PolicyGraph.Storage.Neo4j;
 /// <summary>A text in the query language of the full-text index (Lucene's). Only letters and digits of the text get into it.</summary>
 internal static class TextIndexQuery
 {
+    private const string Nothing = "\"\"";
+
     /// <summary>Each run a phrase, so that its letters stand side by side; the index holds pairs, so a single letter is part of one.</summary>
     /// <returns>Null where the text holds nothing to search for.</returns>
     public static string? For(string text)
@@ -13,11 +15,15 @@ internal static class TextIndexQuery
         return query.Length == 0 ? null : query;
     }
 
+    /// <summary>For the index of initials, which holds every stretch that reaches to the end of a name.</summary>
+    /// <returns>A query that finds nothing where the text can be no initials.</returns>
+    public static string ForInitials(string text) => PinyinInitials.QueryFor(text) is { } initials ? $"{initials}*" : Nothing;
+
     /// <summary>What holds at least one of the texts.</summary>
     /// <returns>A query that finds nothing where the texts hold nothing to search for.</returns>
     public static string ForAny(IEnumerable<string> texts)
     {
         var query = string.Join(" OR ", texts.Select(For).OfType<string>().Select(one => $"({one})"));
-        return query.Length == 0 ? "\"\"" : query;
+        return query.Length == 0 ? Nothing : query;
     }
 }

@@ -26,7 +26,10 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
             WriteSql.PutPolicy, policy.Id, policy.Source, policy.Title, policy.DocumentNumber,
             policy.Issuer is { } issuer ? departments.KeyOf(issuer.Id) : null, policy.Region?.Code,
             EnumText<AdministrativeLevel>.Of(policy.Level), DayOf(policy.IssuedOn), DayOf(policy.PublishedOn), hash);
-        texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        if (before is null)
+            texts.Add(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        else
+            texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
         for (var i = 0; i < policy.Measures.Length; i++)
             AddMeasure(key, i + 1, policy.Measures[i]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
@@ -53,7 +56,7 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
 
     private void AddMeasure(long policy, int position, Measure measure)
     {
-        var key = session.Number(
+        var key = session.Insert(
             WriteSql.AddMeasure, policy, position, measure.Id, measure.Number, JsonSerializer.Serialize(measure.Path, TextJson.Lists.ImmutableArrayString),
             measure.Title, measure.Text, measure.Span.Start, measure.Span.End, measure.Responsibility.Text,
             measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline);

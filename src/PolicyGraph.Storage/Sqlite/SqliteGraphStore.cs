@@ -5,7 +5,10 @@ using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>Writes into one SQLite file. Each policy is one transaction.</summary>
+/// <summary>
+/// Writes into one SQLite file. The policies of a call are one transaction: a commit costs the pages that it touched, and the
+/// policies of a batch touch many of the same.
+/// </summary>
 internal sealed class SqliteGraphStore : IGraphStore
 {
     private readonly string path;
@@ -47,13 +50,8 @@ internal sealed class SqliteGraphStore : IGraphStore
 
     public Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
     {
-        var changes = new List<PolicyChange>(policies.Count);
-        foreach (var policy in policies)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            changes.Add(InTransaction(() => Upsert(policy)));
-        }
-        return Task.FromResult<IReadOnlyList<PolicyChange>>(changes);
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<PolicyChange>>(InTransaction(() => Upsert(policies, cancellation)));
     }
 
     public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default)
@@ -89,6 +87,17 @@ internal sealed class SqliteGraphStore : IGraphStore
         session.Dispose();
         writeLock.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private List<PolicyChange> Upsert(IReadOnlyList<Policy> policies, CancellationToken cancellation)
+    {
+        var changes = new List<PolicyChange>(policies.Count);
+        foreach (var policy in policies)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            changes.Add(Upsert(policy));
+        }
+        return changes;
     }
 
     private PolicyChange Upsert(Policy policy)

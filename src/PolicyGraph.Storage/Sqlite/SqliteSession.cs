@@ -6,20 +6,28 @@ namespace PolicyGraph.Storage.Sqlite;
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
     /// <summary>More than there are statements of our own; filters make new ones without end.</summary>
-    private const int MostStatements = 400;
+    private const int MostStatements = 200;
 
-    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteCommand> queries = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection => connection;
 
     /// <param name="values">Bound to $1, $2 … in that order.</param>
     /// <returns>Rows changed.</returns>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Execute(values);
 
     /// <returns>The first column of the first row; null when there is no row.</returns>
-    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar();
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Scalar(values);
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => (long)Scalar(sql, values)!;
+
+    /// <returns>The key of the row that was inserted.</returns>
+    public long Insert(string sql, params ReadOnlySpan<object?> values)
+    {
+        Execute(sql, values);
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle!);
+    }
 
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
     {
@@ -47,36 +55,49 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        DropStatements();
+        Drop(statements);
+        Drop(queries);
         connection.Dispose();
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private SqliteStatement StatementOf(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
         {
             if (statements.Count == MostStatements)
-                DropStatements();
-            statements.Add(sql, statement = Prepare(sql, values.Length));
+                Drop(statements);
+            statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
         }
-        for (var i = 0; i < values.Length; i++)
-            statement.Parameters[i].Value = values[i] ?? DBNull.Value;
         return statement;
     }
 
-    private void DropStatements()
+    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
     {
-        foreach (var statement in statements.Values)
-            statement.Dispose();
-        statements.Clear();
+        if (!queries.TryGetValue(sql, out var query))
+        {
+            if (queries.Count == MostStatements)
+                Drop(queries);
+            queries.Add(sql, query = Prepare(sql, values.Length));
+        }
+        for (var i = 0; i < values.Length; i++)
+            query.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return query;
+    }
+
+    private static void Drop<T>(Dictionary<string, T> kept)
+        where T : IDisposable
+    {
+        foreach (var one in kept.Values)
+            one.Dispose();
+        kept.Clear();
     }
 
     private SqliteCommand Prepare(string sql, int values)
     {
-        var statement = connection.CreateCommand();
-        statement.CommandText = sql;
+        var query = connection.CreateCommand();
+        query.CommandText = sql;
         for (var i = 1; i <= values; i++)
-            statement.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
-        return statement;
+            query.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+        return query;
     }
 }

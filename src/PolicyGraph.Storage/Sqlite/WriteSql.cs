@@ -23,6 +23,7 @@ internal static class WriteSql
         """;
 
     public const string AddAlias = "INSERT OR IGNORE INTO department_alias (department, alias) VALUES ($1, $2)";
+    public const string AddInitials = "INSERT OR IGNORE INTO department_initials (initials, department) VALUES ($1, $2)";
     public const string AliasesOf = "SELECT alias FROM department_alias WHERE department = $1 ORDER BY alias";
 
     public const string AddSuccession = """
@@ -53,7 +54,7 @@ internal static class WriteSql
 
     public const string AddMeasure = """
         INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING key
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
     public const string AddAssignment = """
