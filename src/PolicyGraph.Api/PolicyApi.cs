@@ -37,6 +37,7 @@ public static class PolicyApi
         .AddNodeFields()
         .AddPolicyFields()
         .AddMeasureFields()
+        .AddAlignmentFields()
         .AddAssignmentFields()
         .AddDepartmentFields()
         .AddPartnerFields()
