@@ -44,6 +44,9 @@ internal sealed partial class Neo4jGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindPolicies, Neo4jRows.Policy, ids, cancellation);
 
+    public Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        AskAsync(ReadStatements.FindTextsOfPolicies, row => new StoredText(row.Text(0), row.Text(1)), policyIds, cancellation);
+
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesIssuedByAsync(IReadOnlyList<string> departmentIds, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindPoliciesByIssuer, Neo4jRows.Policy, departmentIds, cancellation);
 

@@ -32,6 +32,8 @@ internal sealed class PolicyTable(
             texts.Add(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
         else
             texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
+        if (policy.Text is { } text)
+            session.Execute(WriteSql.PutPolicyText, key, text);
         alignments.Put(key, [.. policy.Measures.Select((measure, i) => AddMeasure(key, i + 1, measure))]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
             AddDiagnostic(key, i + 1, policy.Diagnostics[i]);
@@ -51,6 +53,7 @@ internal sealed class PolicyTable(
     private void DropParts(long key)
     {
         alignments.Drop(key);
+        session.Execute(WriteSql.DropPolicyText, key);
         session.Execute(WriteSql.DropMeasureTexts, key);
         session.Execute(WriteSql.DropMeasures, key);
         session.Execute(WriteSql.DropDiagnostics, key);

@@ -24,7 +24,7 @@ internal static class ReadSql
         d.kind, d.region_code, d.level, d.function
         """;
 
-    private const string SelectAssignments = """
+    public const string SelectAssignments = """
         SELECT p.id, m.id, m.position, a.ordinal, d.id, a.as_written, a.role, a.is_group, a.position, a.confidence, a.rule, a.span_start, a.span_end
         FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy JOIN department d ON d.key = a.department
         """;
@@ -39,9 +39,13 @@ internal static class ReadSql
         FROM succession s JOIN department e ON e.key = s.predecessor JOIN department l ON l.key = s.successor
         """;
 
-    private const string SelectRegions = "SELECT code, name, full_name, level, parent_code FROM region";
+    public const string RegionColumns = "g.code, g.name, g.full_name, g.level, g.parent_code";
+
+    private const string SelectRegions = $"SELECT {RegionColumns} FROM region g";
 
     public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys} ORDER BY p.id";
+
+    public const string Texts = $"SELECT p.id, t.text FROM policy p JOIN policy_text t ON t.policy = p.key WHERE p.id IN {Keys} ORDER BY p.id";
 
     public const string PoliciesIssuedBy = $"""
         SELECT {PolicyColumns} FROM policy p WHERE p.issuer IN (SELECT key FROM department WHERE id IN {Keys}) ORDER BY p.id

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 using PolicyGraph.Words.Profiles;
 
@@ -14,9 +15,15 @@ internal static class Rows
 {
     public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
+    /// <summary>The keys of the row, which are its last columns.</summary>
+    public static Cursor Cursor(SqliteDataReader row, int keys) =>
+        new([.. Enumerable.Range(row.FieldCount - keys, keys).Select(row.GetString)]);
+
     public static StoredPolicy Policy(SqliteDataReader row) => new(
         row.GetString(0), EnumText<PolicyStatus>.Parse(row.GetString(1)), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6),
         EnumText<AdministrativeLevel>.ParseOrNull(row.Text(7)), Day(row.Text(8)), Day(row.Text(9)));
+
+    public static StoredText OriginalText(SqliteDataReader row) => new(row.GetString(0), row.GetString(1));
 
     public static StoredMeasure Measure(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3),

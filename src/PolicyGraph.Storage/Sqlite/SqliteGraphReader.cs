@@ -37,6 +37,9 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.Policies, Rows.Policy, ids, cancellation);
 
+    public Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        AskAsync(ReadSql.Texts, Rows.OriginalText, policyIds, cancellation);
+
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesIssuedByAsync(IReadOnlyList<string> departmentIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.PoliciesIssuedBy, Rows.Policy, departmentIds, cancellation);
 

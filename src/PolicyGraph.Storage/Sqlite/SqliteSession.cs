@@ -2,9 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>One connection whose statements are prepared once and kept. For one thread at a time.</summary>
+/// <summary>One connection whose statements are prepared once and kept, up to a number. For one thread at a time.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
+    /// <summary>More than there are queries of our own; filters make new ones without end.</summary>
+    private const int MostQueries = 400;
+
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteCommand> queries = new(StringComparer.Ordinal);
 
@@ -54,8 +57,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     {
         foreach (var statement in statements.Values)
             statement.Dispose();
-        foreach (var query in queries.Values)
-            query.Dispose();
+        DropQueries();
         connection.Dispose();
     }
 
@@ -69,10 +71,21 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
     {
         if (!queries.TryGetValue(sql, out var query))
+        {
+            if (queries.Count == MostQueries)
+                DropQueries();
             queries.Add(sql, query = Prepare(sql, values.Length));
+        }
         for (var i = 0; i < values.Length; i++)
             query.Parameters[i].Value = values[i] ?? DBNull.Value;
         return query;
+    }
+
+    private void DropQueries()
+    {
+        foreach (var query in queries.Values)
+            query.Dispose();
+        queries.Clear();
     }
 
     private SqliteCommand Prepare(string sql, int values)

@@ -41,6 +41,12 @@ internal static class WriteSql
         RETURNING key
         """;
 
+    public const string PutPolicyText = """
+        INSERT INTO policy_text (policy, text) VALUES ($1, $2) ON CONFLICT (policy) DO UPDATE SET text = excluded.text
+        """;
+
+    public const string DropPolicyText = "DELETE FROM policy_text WHERE policy = $1";
+
     public const string DepartmentsOfPolicy = """
         SELECT issuer FROM policy WHERE key = $1 AND issuer IS NOT NULL
         UNION SELECT department FROM assignment JOIN measure ON measure.key = assignment.measure WHERE measure.policy = $1

@@ -20,8 +20,9 @@ public sealed class ArrowTests
         ["Storage"] = ["Model", "Words"],
         ["GraphQL"] = [],
         ["Api"] = ["Model", "Storage", "GraphQL"],
-        ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction"],
-        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Words", "Adapters"],
+        ["Reports"] = ["Model", "Storage"],
+        ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction", "Reports"],
+        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Words", "Reports", "Adapters"],
         ["Adapters"] = ["Model", "Words", "Extraction", "Storage", "GraphQL", "Api"],
     };
 
