@@ -39,6 +39,7 @@ internal static class HeldAssignmentFields
         FieldBatch batch, ImmutableArray<ResponsibilityRole>? roles, CancellationToken cancellation)
     {
         var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), new AssignmentFilter(roles));
+        page.RequireCursorsOf(2);
         foreach (var (asOf, places) in batch.PlacesByDay())
         {
             var ids = BatchLoading.KeysOf(places.Select(i => batch.Parent<StoredDepartment>(i).Id));

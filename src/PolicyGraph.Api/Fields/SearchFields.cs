@@ -35,6 +35,7 @@ internal static class SearchFields
     private static async Task<Connection> SearchAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
     {
         var (page, text) = (PageArguments.Read(arguments), arguments.Get<string>("text")!);
+        page.RequireCursorsOf(2);
         var kinds = arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
         var found = await store.SearchAsync(new SearchQuery(text, [.. kinds], page.ToRequest()), cancellation).ConfigureAwait(false);
         ConnectionEdge[] edges = [.. found.Edges.Select(edge => new ConnectionEdge(edge.Cursor, new Found(edge.Node, text)))];

@@ -18,6 +18,8 @@ internal static class AnalysisRows
     public static WorkloadTable Table(IReadOnlyList<(StoredWorkload Row, long Measures, long Bodies, double Median)> rows) =>
         rows is [var first, ..] ? new(first.Measures, first.Bodies, first.Median, [.. rows.Select(row => row.Row)]) : new(0, 0, 0, []);
 
+    public static StoredWorkloadYear Year(SqliteDataReader row) => new(row.GetString(0), row.IsDBNull(1) ? null : row.GetInt32(1), row.GetInt64(2));
+
     public static StoredCollaboration Collaboration(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5));
 }

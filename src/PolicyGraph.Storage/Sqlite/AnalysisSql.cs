@@ -2,7 +2,7 @@ namespace PolicyGraph.Storage.Sqlite;
 
 /// <summary>
 /// Statements that count for analysts. $1 is the last year whose reforms count, what the others are is said beside each;
-/// a filter of policies has its parameters from $6 on.
+/// policies is a condition on the policy p, whose parameters follow.
 /// </summary>
 internal static class AnalysisSql
 {
@@ -10,14 +10,14 @@ internal static class AnalysisSql
         ended (body) AS (SELECT predecessor FROM succession WHERE kind <> 'FUNCTION_TRANSFER' AND year <= $1)
         """;
 
-    public static string Coverage(Conditions policies) => $"""
+    public static string Coverage(string policies) => $"""
         WITH {Ended},
         provided (has_deadline, assignments, named, leads, owns, is_ended) AS (
           SELECT m.deadline IS NOT NULL, count(a.measure), total(NOT a.is_group), total(a.role = 'LEAD' AND NOT a.is_group),
             total(a.role = 'RESPONSIBLE' AND NOT a.is_group), total(a.role IN ('LEAD', 'RESPONSIBLE') AND a.department IN (SELECT body FROM ended))
           FROM policy p JOIN measure m ON m.policy = p.key LEFT JOIN assignment a ON a.measure = m.key
-          WHERE {policies.Sql} GROUP BY m.key)
-        SELECT (SELECT count(*) FROM policy p WHERE p.status = 'LOADED' AND {policies.Sql}), count(*), count(*) FILTER (WHERE leads),
+          WHERE {policies} GROUP BY m.key)
+        SELECT (SELECT count(*) FROM policy p WHERE p.status = 'LOADED' AND {policies}), count(*), count(*) FILTER (WHERE leads),
           count(*) FILTER (WHERE NOT leads AND owns), count(*) FILTER (WHERE NOT leads AND NOT owns AND named),
           count(*) FILTER (WHERE assignments AND NOT named), count(*) FILTER (WHERE NOT assignments),
           count(*) FILTER (WHERE has_deadline), count(*) FILTER (WHERE is_ended)
@@ -25,16 +25,16 @@ internal static class AnalysisSql
         """;
 
     /// <summary>$2 is how many are wanted.</summary>
-    public static string DissolvedLeads(Conditions policies) => $"""
+    public static string DissolvedLeads(string policies) => $"""
         WITH {Ended}
         SELECT d.id, count(DISTINCT m.key) AS measures, count(DISTINCT p.key)
         FROM policy p JOIN measure m ON m.policy = p.key JOIN assignment a ON a.measure = m.key JOIN department d ON d.key = a.department
-        WHERE a.role IN ('LEAD', 'RESPONSIBLE') AND a.department IN (SELECT body FROM ended) AND {policies.Sql}
+        WHERE a.role IN ('LEAD', 'RESPONSIBLE') AND a.department IN (SELECT body FROM ended) AND {policies}
         GROUP BY d.key ORDER BY measures DESC, d.id LIMIT $2
         """;
 
     /// <summary>$2 is the role that counts as load, or null for any, $3 how many are wanted.</summary>
-    public static string Workload(Conditions policies) => $"""
+    public static string Workload(string policies) => $"""
         WITH RECURSIVE {Held(policies)},
         load (body, measures, policies, leads, coordinates, shares, owns) AS (
           SELECT body, count(DISTINCT measure) FILTER (WHERE role = coalesce($2, role)), count(DISTINCT policy) FILTER (WHERE role = coalesce($2, role)),
@@ -51,7 +51,7 @@ internal static class AnalysisSql
         """;
 
     /// <summary>$2 is the role that counts as load, or null for any, $3 a JSON array of ids of bodies.</summary>
-    public static string WorkloadYears(Conditions policies) => $"""
+    public static string WorkloadYears(string policies) => $"""
         WITH RECURSIVE {Held(policies)}
         SELECT d.id, CAST(substr(p.issued_on, 1, 4) AS INTEGER) AS year, count(DISTINCT measure)
         FROM held JOIN department d ON d.key = held.body JOIN policy p ON p.key = held.policy
@@ -59,7 +59,7 @@ internal static class AnalysisSql
         """;
 
     /// <summary>$2 is the id of one of the two or null, $3 the code of the region of the leader or null, $4 the least number of measures, $5 how many are wanted.</summary>
-    public static string Collaboration(Conditions policies, bool isOfOne) => $"""
+    public static string Collaboration(string policies, bool isOfOne) => $"""
         WITH RECURSIVE {SuccessionSql.Answers},
         asked (body) AS (SELECT coalesce(holder, key) FROM department LEFT JOIN answers ON answers.body = key WHERE id = $2),
         named (body) AS (SELECT body FROM asked UNION SELECT body FROM answers WHERE holder IN (SELECT body FROM asked)),
@@ -73,16 +73,16 @@ internal static class AnalysisSql
         GROUP BY leads.body, supports.body HAVING measures >= $4 ORDER BY measures DESC, l.id, s.id LIMIT $5
         """;
 
-    private static string Held(Conditions policies) => $"""
+    private static string Held(string policies) => $"""
         {SuccessionSql.Answers},
         {HeldBy(policies, "true")}
         """;
 
     /// <summary>Who has which measure, by the bodies that answer.</summary>
-    private static string HeldBy(Conditions policies, string measures) => $"""
+    private static string HeldBy(string policies, string measures) => $"""
         held (body, measure, policy, role) AS MATERIALIZED (
           SELECT DISTINCT coalesce(answers.holder, a.department), m.key, p.key, a.role
           FROM policy p JOIN measure m ON m.policy = p.key JOIN assignment a ON a.measure = m.key LEFT JOIN answers ON answers.body = a.department
-          WHERE NOT a.is_group AND {measures} AND {policies.Sql})
+          WHERE NOT a.is_group AND {measures} AND {policies})
         """;
 }

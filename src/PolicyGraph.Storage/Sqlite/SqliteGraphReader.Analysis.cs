@@ -3,6 +3,7 @@ using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Storage.Sqlite.Lists;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -38,57 +39,52 @@ internal sealed partial class SqliteGraphReader
 
     public Task<StoredCoverage> GetCoverageAsync(PolicyFilter filter, AsOf asOf, CancellationToken cancellation = default)
     {
-        var policies = Conditions.Of(filter);
-        return readers.AskAsync(
-            session => session.Query(AnalysisSql.Coverage(policies), AnalysisRows.Coverage, Values(policies, asOf))[0], cancellation);
+        var (policies, values) = Scope(filter, asOf);
+        return readers.AskAsync(session => session.Query(AnalysisSql.Coverage(policies), AnalysisRows.Coverage, values)[0], cancellation);
     }
 
     public Task<IReadOnlyList<StoredDissolvedLead>> ListDissolvedLeadsAsync(
         PolicyFilter filter, AsOf asOf, int most, CancellationToken cancellation = default)
     {
-        var policies = Conditions.Of(filter);
-        return ListAsync(
-            AnalysisSql.DissolvedLeads(policies), row => new StoredDissolvedLead(row.GetString(0), row.GetInt64(1), row.GetInt64(2)),
-            Values(policies, asOf, (long)most), cancellation);
+        var (policies, values) = Scope(filter, asOf, (long)most);
+        return AnalyseAsync(
+            AnalysisSql.DissolvedLeads(policies), row => new StoredDissolvedLead(row.GetString(0), row.GetInt64(1), row.GetInt64(2)), values, cancellation);
     }
 
     public Task<WorkloadTable> ListWorkloadAsync(WorkloadQuery query, CancellationToken cancellation = default)
     {
-        var policies = Conditions.Of(query.Filter);
+        var (policies, values) = Scope(query.Filter, query.AsOf, RoleOf(query.By), (long)query.Most);
         return readers.AskAsync(
-            session => AnalysisRows.Table(session.Query(
-                AnalysisSql.Workload(policies), AnalysisRows.Workload, Values(policies, query.AsOf, RoleOf(query.By), (long)query.Most))),
-            cancellation);
+            session => AnalysisRows.Table(session.Query(AnalysisSql.Workload(policies), AnalysisRows.Workload, values)), cancellation);
     }
 
     public Task<IReadOnlyList<StoredWorkloadYear>> ListWorkloadYearsAsync(
         WorkloadQuery query, IReadOnlyList<string> departmentIds, CancellationToken cancellation = default)
     {
-        var policies = Conditions.Of(query.Filter);
-        return ListAsync(
-            AnalysisSql.WorkloadYears(policies),
-            row => new StoredWorkloadYear(row.GetString(0), row.IsDBNull(1) ? null : row.GetInt32(1), row.GetInt64(2)),
-            Values(policies, query.AsOf, RoleOf(query.By), TextJson.Of(departmentIds)), cancellation);
+        var (policies, values) = Scope(query.Filter, query.AsOf, RoleOf(query.By), TextJson.Of(departmentIds));
+        return AnalyseAsync(AnalysisSql.WorkloadYears(policies), AnalysisRows.Year, values, cancellation);
     }
 
     public Task<IReadOnlyList<StoredCollaboration>> ListCollaborationAsync(CollaborationQuery query, CancellationToken cancellation = default)
     {
-        var policies = Conditions.Of(query.Filter);
-        return ListAsync(
-            AnalysisSql.Collaboration(policies, query.DepartmentId is not null), AnalysisRows.Collaboration,
-            Values(policies, query.AsOf, query.DepartmentId, query.RegionCode, (long)query.MinShared, (long)query.Most), cancellation);
+        var (policies, values) = Scope(
+            query.Filter, query.AsOf, query.DepartmentId, query.RegionCode, (long)query.MinShared, (long)query.Most);
+        return AnalyseAsync(
+            AnalysisSql.Collaboration(policies, query.DepartmentId is not null), AnalysisRows.Collaboration, values, cancellation);
     }
 
-    private Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<SqliteDataReader, T> read, object?[] values, CancellationToken cancellation) =>
+    private Task<IReadOnlyList<T>> AnalyseAsync<T>(string sql, Func<SqliteDataReader, T> read, object?[] values, CancellationToken cancellation) =>
         readers.AskAsync<IReadOnlyList<T>>(session => session.Query(sql, read, values), cancellation);
 
-    /// <summary>$1 to $5, then what the filter needs.</summary>
-    private static object?[] Values(Conditions policies, AsOf asOf, params ReadOnlySpan<object?> others)
+    /// <summary>The condition on the policies, and the values: $1 for the day, the others, then those of the condition.</summary>
+    private static (string Policies, object?[] Values) Scope(PolicyFilter filter, AsOf asOf, params ReadOnlySpan<object?> others)
     {
-        var values = new object?[5];
-        values[0] = (long)asOf.LastYear;
-        others.CopyTo(values.AsSpan(1));
-        return [.. values, .. policies.Values];
+        var values = new SqlValues();
+        values.Add((long)asOf.LastYear);
+        foreach (var other in others)
+            values.Add(other);
+        var policies = new SqlConditions(values).Of(filter.ToCondition(), "p");
+        return (policies, values.ToArray());
     }
 
     private static string? RoleOf(WorkloadBasis by) => by == WorkloadBasis.Lead ? EnumText<ResponsibilityRole>.Of(ResponsibilityRole.Lead) : null;

@@ -16,13 +16,14 @@ public sealed class ArrowTests
         ["Model"] = [],
         ["Extraction"] = ["Model"],
         ["Documents"] = ["Model"],
-        ["Storage"] = ["Model"],
+        ["Words"] = [],
+        ["Storage"] = ["Model", "Words"],
         ["GraphQL"] = [],
         ["Api"] = ["Model", "Storage", "GraphQL"],
         ["Reports"] = ["Model", "Storage"],
         ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction", "Reports"],
-        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Reports", "Adapters"],
-        ["Adapters"] = ["Model", "Extraction", "Storage", "GraphQL", "Api"],
+        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Words", "Reports", "Adapters"],
+        ["Adapters"] = ["Model", "Words", "Extraction", "Storage", "GraphQL", "Api"],
     };
 
     private static readonly HashSet<string> AlwaysThere = ["Model", "Extraction", "Documents", "Cli"];
