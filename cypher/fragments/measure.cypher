@@ -5,7 +5,7 @@ Measure
 
 //= columns
 {it}.id, {it}.policyId, {it}.position, {it}.number, {it}.path, {it}.title, {it}.text, {it}.start, {it}.end,
-  {it}.responsibility, {it}.responsibilityStart, {it}.responsibilityEnd, {it}.deadline
+  {it}.responsibility, {it}.responsibilityStart, {it}.responsibilityEnd, {it}.deadline, coalesce({it}.keywords, [])
 
 //= field id
 {it}.id
