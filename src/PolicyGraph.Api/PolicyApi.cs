@@ -46,6 +46,7 @@ public static class PolicyApi
         .AddRegionFields()
         .AddCitationFields()
         .AddSearchFields()
+        .AddFacetFields()
         .AddMatrixFields()
         .AddLineageFields()
         .AddCoverageFields()
