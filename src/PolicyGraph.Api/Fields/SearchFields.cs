@@ -1,3 +1,4 @@
+using PolicyGraph.Api.Filters;
 using PolicyGraph.Api.Loading;
 using PolicyGraph.Api.Paging;
 using PolicyGraph.Api.Values;
@@ -32,14 +33,21 @@ internal static class SearchFields
         .Property<Highlight>("Highlight.text", highlight => highlight.Text)
         .Property<Highlight>("Highlight.matches", highlight => highlight.Matches.Select(match => (object)match));
 
-    private static async Task<Connection> SearchAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
+    private static async Task<SearchConnection> SearchAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
     {
         var (page, text) = (PageArguments.Read(arguments), arguments.Get<string>("text")!);
         page.RequireCursorsOf(2);
         var kinds = arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
-        var found = await store.SearchAsync(new SearchQuery(text, [.. kinds], page.ToRequest()), cancellation).ConfigureAwait(false);
+        var query = new SearchQuery(text, [.. kinds], page.ToRequest())
+        {
+            Policies = SearchConditions.OfPolicies(arguments["where"]),
+            Measures = SearchConditions.OfMeasures(arguments["where"]),
+            Departments = SearchConditions.OfDepartments(arguments["where"]),
+        };
+        var found = await store.SearchAsync(query, cancellation).ConfigureAwait(false);
         ConnectionEdge[] edges = [.. found.Edges.Select(edge => new ConnectionEdge(edge.Cursor, new Found(edge.Node, text)))];
-        return page.Cut(edges, found.HasMore, _ => throw new NotSupportedException("Search hits are not counted."));
+        var cut = page.Cut(edges, found.HasMore, _ => throw new NotSupportedException("A search counts its own hits."));
+        return new SearchConnection(cut, counting => store.CountHitsAsync(query, counting));
     }
 
     private static async ValueTask SetFromItemsAsync(FieldBatch batch, Func<Found, object, object> read, CancellationToken cancellation)
