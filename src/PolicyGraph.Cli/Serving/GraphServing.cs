@@ -27,7 +27,11 @@ internal static class GraphServing
         }
         messages.WriteLine($"{counts.Policies} policies, {counts.Measures} measures, {counts.Departments} departments");
         foreach (var address in server.Urls)
-            messages.WriteLine($"GraphQL   {address}/graphql      schema  {address}/graphql?sdl");
+        {
+            messages.WriteLine($"GraphQL  {address}/graphql");
+            messages.WriteLine($"schema   {address}/graphql?sdl");
+            messages.WriteLine($"health   {address}/healthz  {address}/readyz");
+        }
         messages.WriteLine("Ctrl-C stops the server.");
         await server.WaitForShutdownAsync().ConfigureAwait(false);
         return ExitCode.Done;
