@@ -1,48 +1,101 @@
+using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
+using PolicyGraph.Server.Access;
+using PolicyGraph.Server.Hosting;
 using PolicyGraph.Server.Http;
+using PolicyGraph.Server.Observation;
+using PolicyGraph.Server.Pages;
+using PolicyGraph.Server.Uploads;
 using PolicyGraph.Storage;
 
 namespace PolicyGraph.Server;
 
-/// <summary>The web server: <c>/graphql</c>, <c>/healthz</c>, <c>/readyz</c>.</summary>
+/// <summary>
+/// The web server: <c>/graphql</c>, <c>/policies</c>, <c>/healthz</c>, <c>/readyz</c>, <c>/metrics</c> and the page. Logs go to
+/// standard error, a JSON object a line. SIGTERM and Ctrl-C stop it when its requests are answered.
+/// </summary>
 public static class PolicyGraphServer
 {
-    /// <summary>Logs go to standard error. SIGTERM and Ctrl-C stop the server when its requests are answered.</summary>
     /// <param name="store">Outlives the server.</param>
+    /// <exception cref="ArgumentException">A trusted document does not fit the schema; the message names its hash.</exception>
     public static WebApplication Create(IGraphReader store, ServerOptions options)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var keys = new KeyRing(options.Access.Keys);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+            ServerLimits.Apply(kestrel.Limits, options);
         });
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.ShutdownTimeout);
-        builder.Logging.ClearProviders();
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        ServerServices.AddLog(builder.Logging, options);
+        ServerServices.Add(builder.Services, options, keys);
+        builder.Services.AddSingleton(services => new ServerDrain(services.GetRequiredService<IHostApplicationLifetime>(), options.ShutdownTimeout));
+        builder.Services.AddSingleton(services => new MetricsCollector(services.GetRequiredService<IMeterFactory>()));
         var app = builder.Build();
-        MapEndpoints(app, store, options);
+        var pages = new WebPages(options.WebRoot);
+        UseMiddleware(app, options, pages);
+        MapEndpoints(app, store, options, keys, pages);
         return app;
     }
 
-    private static void MapEndpoints(WebApplication app, IGraphReader store, ServerOptions options)
+    /// <summary>Whether the page was built.</summary>
+    public static bool HasPage(ServerOptions options) => new WebPages(options.WebRoot).AreBuilt;
+
+    private static void UseMiddleware(WebApplication app, ServerOptions options, WebPages pages)
+    {
+        if (!options.TrustedProxies.IsEmpty)
+            app.UseForwardedHeaders();
+        app.UseMiddleware<RequestJournal>();
+        if (!options.CorsOrigins.IsEmpty)
+            app.UseCors();
+        app.UseRateLimiter();
+        if (options.Compresses)
+            app.UseResponseCompression();
+        pages.UseFiles(app);
+        app.UseRouting();
+    }
+
+    private static void MapEndpoints(WebApplication app, IGraphReader store, ServerOptions options, KeyRing keys, WebPages pages)
+    {
+        var gate = new AccessGate(options.Access, keys);
+        var (drain, collector) = (app.Services.GetRequiredService<ServerDrain>(), app.Services.GetRequiredService<MetricsCollector>());
+        var metrics = new ServerMetrics(app.Services.GetRequiredService<IMeterFactory>().Create(ServerMetrics.MeterName));
+        var state = new PolicyRequestState(store, options.Pages);
+        pages.MapUnknown(app);
+        app.Map("/graphql", new GraphQLEndpoint(CreateEngine(app, options), state, options, gate, pages, drain, metrics).AnswerAsync);
+        var uploads = new UploadEndpoint(options.Intake, options, gate, keys, metrics, app.Logger);
+        app.Lifetime.ApplicationStopped.Register(uploads.Dispose);
+        app.MapPost(UploadEndpoint.Path, uploads.AnswerAsync);
+        app.MapGet(HealthPaths.Alive, () => Results.Text("ok\n"));
+        app.MapGet(HealthPaths.Ready, new ReadinessEndpoint(store, drain, app.Logger).AnswerAsync);
+        app.MapGet(HealthPaths.Metrics, async http =>
+        {
+            if (!await gate.AdmitsReadingAsync(http).ConfigureAwait(false))
+                return;
+            http.Response.ContentType = MetricsCollector.ContentType;
+            await http.Response.WriteAsync(collector.Write(), http.RequestAborted).ConfigureAwait(false);
+        });
+    }
+
+    private static GraphQLEngine CreateEngine(WebApplication app, ServerOptions options)
     {
         var engine = PolicyApi.CreateEngine(new EngineOptions
         {
-            Limits = PolicyApi.DefaultLimits,
+            Limits = options.Limits,
             OnUnexpected = cause => LogMessages.ResolverFailed(app.Logger, cause),
         });
-        app.Map("/graphql", new GraphQLEndpoint(engine, store, options).AnswerAsync);
-        app.MapGet("/healthz", () => Results.Text("ok\n"));
-        app.MapGet("/readyz", new ReadinessEndpoint(store, app.Logger).AnswerAsync);
+        foreach (var (hash, document) in options.TrustedDocuments?.All ?? [])
+        {
+            if (engine.Check(document) is [var error, ..])
+                throw new ArgumentException($"the trusted document {hash} cannot be executed: {error.Message}", nameof(options));
+        }
+        return engine;
     }
 }

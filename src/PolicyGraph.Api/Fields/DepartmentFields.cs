@@ -56,7 +56,7 @@ internal static class DepartmentFields
     private static async ValueTask SetAssignmentsAsync(
         FieldBatch batch, ImmutableArray<ResponsibilityRole>? roles, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), new AssignmentFilter(roles));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), new AssignmentFilter(roles));
         var ids = batch.Keys<StoredDepartment>(body => body.Id);
         var found = (await store.GetAssignmentsOfDepartmentsAsync(ids, filter, page.ToRequestWithOneMore(), cancellation).ConfigureAwait(false))
             .ToLookup(assignment => assignment.DepartmentId, StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal static class ListFields
 
     private static async Task<Connection> PoliciesAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), PolicyConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), PolicyConditions.FilterOf(batch.Arguments));
         var (order, descending) = PolicyConditions.OrderOf(batch.Arguments);
         var found = await store.ListPoliciesAsync(new PolicyQuery(page.ToRequest(), filter, order, descending), cancellation).ConfigureAwait(false);
         return page.Cut(EdgesOf(found), found.HasMore, counting => store.CountPoliciesAsync(filter, counting));
@@ -24,7 +24,7 @@ internal static class ListFields
 
     private static async Task<Connection> DepartmentsAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), DepartmentConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), DepartmentConditions.FilterOf(batch.Arguments));
         var (order, descending) = DepartmentConditions.OrderOf(batch.Arguments);
         var found = await store.ListDepartmentsAsync(new DepartmentQuery(page.ToRequest(), filter, order, descending), cancellation).ConfigureAwait(false);
         return page.Cut(EdgesOf(found), found.HasMore, counting => store.CountDepartmentsAsync(filter, counting));
@@ -32,7 +32,7 @@ internal static class ListFields
 
     private static async Task<Connection> MeasuresAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), MeasureConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), MeasureConditions.FilterOf(batch.Arguments));
         var found = await store.ListMeasuresAsync(new MeasureQuery(page.ToRequest(), filter), cancellation).ConfigureAwait(false);
         return page.Cut(EdgesOf(found), found.HasMore, counting => store.CountMeasuresAsync(filter, counting));
     }

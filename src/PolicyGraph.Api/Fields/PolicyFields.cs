@@ -46,7 +46,7 @@ internal static class PolicyFields
 
     private static async ValueTask SetMeasuresAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page) = (batch.Store(), PageArguments.Read(batch.Arguments));
+        var (store, page) = (batch.Store(), PageArguments.Read(batch));
         var ids = batch.Keys<StoredPolicy>(policy => policy.Id);
         var found = (await store.GetMeasuresOfPoliciesAsync(ids, page.ToRequestWithOneMore(), cancellation).ConfigureAwait(false))
             .ToLookup(measure => measure.PolicyId, StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class RequestReader
         if (HttpMethods.IsGet(request.Method))
             return ReadAddress(request.Query);
         if (!HttpMethods.IsPost(request.Method))
-            return (null, new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"The method {request.Method} is not taken here; use POST, or GET for queries.", "GET, POST"));
+            return (null, new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"The method {request.Method} is not taken here; use POST, or GET for queries.", Allow: "GET, POST"));
         if (!IsJson(request.ContentType))
             return (null, new HttpProblem(StatusCodes.Status415UnsupportedMediaType, "The body must be sent with Content-Type: application/json, in UTF-8."));
         return await ReadBodyAsync(request, cancellation).ConfigureAwait(false);
@@ -55,7 +55,7 @@ internal static class RequestReader
         using (var writer = new Utf8JsonWriter(request))
         {
             writer.WriteStartObject();
-            foreach (var name in (ReadOnlySpan<string>)["query", "operationName"])
+            foreach (var name in (ReadOnlySpan<string>)["query", "operationName", "documentId"])
             {
                 if (address[name] is [{ } text, ..])
                     writer.WriteString(name, text);
