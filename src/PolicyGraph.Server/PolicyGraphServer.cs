@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
 using PolicyGraph.Server.Access;
@@ -24,7 +25,11 @@ public static class PolicyGraphServer
 {
     /// <param name="store">Outlives the server.</param>
     /// <exception cref="ArgumentException">A trusted document does not fit the schema; the message names its hash.</exception>
-    public static WebApplication Create(IGraphReader store, ServerOptions options)
+    public static WebApplication Create(IGraphReader store, ServerOptions options) =>
+        Create(store, new PolicyRequestState(store, options.Pages), options, log => CreateEngine(log, options));
+
+    /// <param name="state">What requests bring along for the resolvers of <paramref name="createEngine"/>.</param>
+    internal static WebApplication Create(IGraphReader store, object state, ServerOptions options, Func<ILogger, GraphQLEngine> createEngine)
     {
         var keys = new KeyRing(options.Access.Keys);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -41,7 +46,9 @@ public static class PolicyGraphServer
         var app = builder.Build();
         var pages = new WebPages(options.WebRoot);
         UseMiddleware(app, options, pages);
-        MapEndpoints(app, store, options, keys, pages);
+        var parts = new ServerParts(app, options, keys, pages);
+        app.Map("/graphql", new GraphQLEndpoint(createEngine(app.Logger), state, parts).AnswerAsync);
+        MapEndpoints(app, store, parts);
         return app;
     }
 
@@ -62,34 +69,29 @@ public static class PolicyGraphServer
         app.UseRouting();
     }
 
-    private static void MapEndpoints(WebApplication app, IGraphReader store, ServerOptions options, KeyRing keys, WebPages pages)
+    private static void MapEndpoints(WebApplication app, IGraphReader store, ServerParts parts)
     {
-        var gate = new AccessGate(options.Access, keys);
-        var (drain, collector) = (app.Services.GetRequiredService<ServerDrain>(), app.Services.GetRequiredService<MetricsCollector>());
-        var metrics = new ServerMetrics(app.Services.GetRequiredService<IMeterFactory>().Create(ServerMetrics.MeterName));
-        var state = new PolicyRequestState(store, options.Pages);
-        pages.MapUnknown(app);
-        app.Map("/graphql", new GraphQLEndpoint(CreateEngine(app, options), state, options, gate, pages, drain, metrics).AnswerAsync);
-        var uploads = new UploadEndpoint(options.Intake, options, gate, keys, metrics, app.Logger);
+        parts.Pages.MapUnknown(app);
+        var uploads = new UploadEndpoint(parts, app.Logger);
         app.Lifetime.ApplicationStopped.Register(uploads.Dispose);
         app.MapPost(UploadEndpoint.Path, uploads.AnswerAsync);
         app.MapGet(HealthPaths.Alive, () => Results.Text("ok\n"));
-        app.MapGet(HealthPaths.Ready, new ReadinessEndpoint(store, drain, app.Logger).AnswerAsync);
+        app.MapGet(HealthPaths.Ready, new ReadinessEndpoint(store, parts.Drain, app.Logger).AnswerAsync);
         app.MapGet(HealthPaths.Metrics, async http =>
         {
-            if (!await gate.AdmitsReadingAsync(http).ConfigureAwait(false))
+            if (!await parts.Gate.AdmitsReadingAsync(http).ConfigureAwait(false))
                 return;
             http.Response.ContentType = MetricsCollector.ContentType;
-            await http.Response.WriteAsync(collector.Write(), http.RequestAborted).ConfigureAwait(false);
+            await http.Response.WriteAsync(parts.Collector.Write(), http.RequestAborted).ConfigureAwait(false);
         });
     }
 
-    private static GraphQLEngine CreateEngine(WebApplication app, ServerOptions options)
+    private static GraphQLEngine CreateEngine(ILogger log, ServerOptions options)
     {
         var engine = PolicyApi.CreateEngine(new EngineOptions
         {
             Limits = options.Limits,
-            OnUnexpected = cause => LogMessages.ResolverFailed(app.Logger, cause),
+            OnUnexpected = cause => LogMessages.ResolverFailed(log, cause),
         });
         foreach (var (hash, document) in options.TrustedDocuments?.All ?? [])
         {

@@ -3,27 +3,27 @@ using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
 using PolicyGraph.GraphQL.Language;
 using PolicyGraph.GraphQL.Language.Ast;
-using PolicyGraph.Server.Access;
 using PolicyGraph.Server.Hosting;
-using PolicyGraph.Server.Observation;
 using PolicyGraph.Server.Pages;
 
 namespace PolicyGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP. What is no GraphQL request has a 4xx status in both media types; the rest is as <see cref="StatusProfile"/> says.</summary>
-internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, PolicyRequestState state, ServerOptions options, AccessGate gate, WebPages pages, ServerDrain drain, ServerMetrics metrics)
+/// <param name="state">What requests bring along for the resolvers.</param>
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, object state, ServerParts parts)
 {
-    private readonly DocumentChoice _documents = new(options.TrustedDocuments, options.OnlyTrustedDocuments, options.StatusProfile);
+    private readonly ServerOptions _options = parts.Options;
+    private readonly DocumentChoice _documents =
+        new(parts.Options.TrustedDocuments, parts.Options.OnlyTrustedDocuments, parts.Options.StatusProfile);
 
     public async Task AnswerAsync(HttpContext http)
     {
         if (HttpMethods.IsGet(http.Request.Method) && WebPages.IsWantedBy(http.Request))
         {
-            await pages.AnswerAsync(http).ConfigureAwait(false);
+            await parts.Pages.AnswerAsync(http).ConfigureAwait(false);
             return;
         }
-        if (!await gate.AdmitsReadingAsync(http).ConfigureAwait(false))
+        if (!await parts.Gate.AdmitsReadingAsync(http).ConfigureAwait(false))
             return;
         if (HttpMethods.IsGet(http.Request.Method) && http.Request.Query.ContainsKey("sdl"))
         {
@@ -38,8 +38,8 @@ internal sealed class GraphQLEndpoint(
                 "Answers come as application/graphql-response+json and application/json; accept one of them.")).ConfigureAwait(false);
             return;
         }
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, drain.Token);
-        time.CancelAfter(options.RequestTimeout);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, parts.Drain.Token);
+        time.CancelAfter(_options.RequestTimeout);
         await AnswerAsync(http, mediaType, time.Token).ConfigureAwait(false);
     }
 
@@ -50,13 +50,13 @@ internal sealed class GraphQLEndpoint(
         if (problem is null && RequestParameters.Read(json!.RootElement, out var fault) is var parameters)
         {
             if (parameters is null)
-                problem = new HttpProblem(options.StatusProfile.IllFormed(), fault!);
+                problem = new HttpProblem(_options.StatusProfile.IllFormed(), fault!);
             else
                 problem = await ExecuteAsync(http, mediaType, parameters, cancellation).ConfigureAwait(false);
         }
         if (problem is null)
             return;
-        metrics.Refused(problem.Code);
+        parts.Metrics.Refused(problem.Code);
         await ErrorAnswer.WriteAsync(http, mediaType, problem).ConfigureAwait(false);
     }
 
@@ -70,8 +70,8 @@ internal sealed class GraphQLEndpoint(
         if (HttpMethods.IsGet(http.Request.Method) && IsMutation(prepared, document))
             return new HttpProblem(StatusCodes.Status405MethodNotAllowed, "A mutation cannot be sent by GET; use POST.", Allow: "POST");
         using var response = await engine.ExecuteAsync(prepared, cancellation).ConfigureAwait(false);
-        metrics.Answered(response);
-        http.Response.StatusCode = options.StatusProfile.StatusOf(response.Kind, response.FirstErrorCode, mediaType);
+        parts.Metrics.Answered(response);
+        http.Response.StatusCode = _options.StatusProfile.StatusOf(response.Kind, response.FirstErrorCode, mediaType);
         http.Response.ContentType = mediaType.ContentType;
         http.Response.ContentLength = response.Body.Length;
         await http.Response.Body.WriteAsync(response.Body, http.RequestAborted).ConfigureAwait(false);

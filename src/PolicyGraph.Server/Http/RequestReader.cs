@@ -72,6 +72,7 @@ internal static class RequestReader
         return (JsonDocument.Parse(request.ToArray(), Strict), null);
     }
 
+    /// <summary>False also for half of a surrogate pair, which is found only when the text is written.</summary>
     private static bool TryWriteRaw(Utf8JsonWriter writer, string name, string json)
     {
         try
@@ -81,7 +82,7 @@ internal static class RequestReader
             value.RootElement.WriteTo(writer);
             return true;
         }
-        catch (JsonException)
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
         {
             return false;
         }

@@ -1,15 +1,13 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using PolicyGraph.Server.Access;
+using PolicyGraph.Server.Hosting;
 using PolicyGraph.Server.Http;
-using PolicyGraph.Server.Observation;
 
 namespace PolicyGraph.Server.Uploads;
 
 /// <summary><c>POST /policies</c>: a document → what was understood of it, and the store; with <c>?dryRun=true</c> nothing is stored.</summary>
-internal sealed class UploadEndpoint(
-    IPolicyIntake? intake, ServerOptions options, AccessGate gate, KeyRing keys, ServerMetrics metrics, ILogger logger) : IDisposable
+internal sealed class UploadEndpoint(ServerParts parts, ILogger logger) : IDisposable
 {
     public const string Path = "/policies";
 
@@ -23,17 +21,17 @@ internal sealed class UploadEndpoint(
     public async Task AnswerAsync(HttpContext http)
     {
         var isDryRun = http.Request.Query["dryRun"] == "true";
-        if (!await gate.AdmitsUploadAsync(http, isDryRun).ConfigureAwait(false))
+        if (!await parts.Gate.AdmitsUploadAsync(http, isDryRun).ConfigureAwait(false))
             return;
         var (outcome, problem) = await TakeAsync(http, isDryRun).ConfigureAwait(false);
-        metrics.Uploaded(problem?.Code ?? outcome!.Change ?? "READ");
+        parts.Metrics.Uploaded(problem?.Code ?? outcome!.Change ?? "READ");
         if (problem is not null)
         {
             await ErrorAnswer.WriteAsync(http, ResponseMediaType.Json, problem).ConfigureAwait(false);
             return;
         }
         if (outcome!.Change is { } change)
-            LogMessages.Stored(logger, keys.KeyOf(http.Request)?.Name ?? "", outcome.PolicyId!, change);
+            LogMessages.Stored(logger, parts.Keys.KeyOf(http.Request)?.Name ?? "", outcome.PolicyId!, change);
         http.Response.StatusCode = outcome.Change == "ADDED" ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         http.Response.ContentType = ResponseMediaType.Json.ContentType;
         http.Response.ContentLength = outcome.Answer.Length;
@@ -42,15 +40,15 @@ internal sealed class UploadEndpoint(
 
     private async Task<(IntakeOutcome? Outcome, HttpProblem? Problem)> TakeAsync(HttpContext http, bool isDryRun)
     {
-        if (intake is null)
+        if (parts.Options.Intake is not { } intake)
             return (null, new HttpProblem(StatusCodes.Status404NotFound, "This server only reads its store.", "NOT_FOUND"));
         if (UploadFormats.Of(http.Request.ContentType) is not { } format)
             return (null, new HttpProblem(StatusCodes.Status415UnsupportedMediaType, $"Send the document itself, with Content-Type {UploadFormats.Accepted}."));
         if (NameOf(http.Request) is not { } name)
             return (null, new HttpProblem(StatusCodes.Status400BadRequest, $"name must be 1 to {LongestName} characters without control characters."));
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        time.CancelAfter(options.RequestTimeout);
-        var (content, problem) = await UploadBody.ReadAsync(http, options.MaxUploadBytes, time.Token).ConfigureAwait(false);
+        time.CancelAfter(parts.Options.RequestTimeout);
+        var (content, problem) = await UploadBody.ReadAsync(http, parts.Options.MaxUploadBytes, time.Token).ConfigureAwait(false);
         if (problem is not null)
             return (null, problem);
         if (!format.Fits(content.Span))

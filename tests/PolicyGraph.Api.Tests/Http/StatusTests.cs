@@ -47,6 +47,7 @@ public sealed class StatusTests(SampleStore store) : IAsyncLifetime
     [InlineData("GET", "?query=%7B__typename%7D", 200, "Query")]
     [InlineData("GET", "?query=query(%24c%3AString!)%7Bregion(code%3A%24c)%7Bname%7D%7D&variables=%7B%22c%22%3A%22530000%22%7D", 200, "云南省")]
     [InlineData("GET", "?query=%7B__typename%7D&variables=x", 400, "variables must be JSON, percent-encoded.")]
+    [InlineData("GET", "?query=%7B__typename%7D&variables=%7B%22c%22%3A%22%5Cud800%22%7D", 400, "variables must be JSON, percent-encoded.")]
     [InlineData("GET", "?query=mutation%7Ba%7D", 405, "A mutation cannot be sent by GET; use POST.")]
     [InlineData("GET", "", 400, "The member query is missing; it holds the document as a string.")]
     [InlineData("DELETE", "", 405, "The method DELETE is not taken here; use POST, or GET for queries.")]
