@@ -1,17 +1,18 @@
 # syntax=docker/dockerfile:1
 
-FROM --platform=$BUILDPLATFORM node:22-bookworm-slim AS web
-WORKDIR /web
-COPY web/package.json web/package-lock.json ./
+FROM --platform=$BUILDPLATFORM node:24-bookworm-slim AS web
+WORKDIR /source/web
+COPY web/package.json web/package-lock.json web/.npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY web/ ./
+COPY docs/graphql.md ../docs/
 RUN npm run build
 
 FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 ARG TARGETARCH
 WORKDIR /source
 COPY . .
-COPY --from=web /web/dist web/dist
+COPY --from=web /source/web/dist web/dist
 RUN dotnet publish src/PolicyGraph.Cli -c Release -a $TARGETARCH --self-contained false -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

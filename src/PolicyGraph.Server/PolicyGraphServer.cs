@@ -11,7 +11,7 @@ using PolicyGraph.Server.Access;
 using PolicyGraph.Server.Hosting;
 using PolicyGraph.Server.Http;
 using PolicyGraph.Server.Observation;
-using PolicyGraph.Server.Pages;
+using PolicyGraph.Server.Page;
 using PolicyGraph.Server.Uploads;
 using PolicyGraph.Storage;
 
@@ -44,18 +44,17 @@ public static class PolicyGraphServer
         builder.Services.AddSingleton(services => new ServerDrain(services.GetRequiredService<IHostApplicationLifetime>(), options.ShutdownTimeout));
         builder.Services.AddSingleton(services => new MetricsCollector(services.GetRequiredService<IMeterFactory>()));
         var app = builder.Build();
-        var pages = new WebPages(options.WebRoot);
-        UseMiddleware(app, options, pages);
-        var parts = new ServerParts(app, options, keys, pages);
+        UseMiddleware(app, options);
+        var parts = new ServerParts(app, options, keys);
         app.Map("/graphql", new GraphQLEndpoint(createEngine(app.Logger), state, parts).AnswerAsync);
         MapEndpoints(app, store, parts);
         return app;
     }
 
     /// <summary>Whether the page was built.</summary>
-    public static bool HasPage(ServerOptions options) => new WebPages(options.WebRoot).AreBuilt;
+    public static bool HasPage(ServerOptions options) => PageFiles.In(options.PageFolder ?? PageFiles.DefaultFolder).IsBuilt;
 
-    private static void UseMiddleware(WebApplication app, ServerOptions options, WebPages pages)
+    private static void UseMiddleware(WebApplication app, ServerOptions options)
     {
         if (!options.TrustedProxies.IsEmpty)
             app.UseForwardedHeaders();
@@ -65,13 +64,11 @@ public static class PolicyGraphServer
         app.UseRateLimiter();
         if (options.Compresses)
             app.UseResponseCompression();
-        pages.UseFiles(app);
-        app.UseRouting();
     }
 
     private static void MapEndpoints(WebApplication app, IGraphReader store, ServerParts parts)
     {
-        parts.Pages.MapUnknown(app);
+        app.MapMethods("/{**place}", [HttpMethods.Get, HttpMethods.Head], parts.Page.AnswerAsync);
         var uploads = new UploadEndpoint(parts, app.Logger);
         app.Lifetime.ApplicationStopped.Register(uploads.Dispose);
         app.MapPost(UploadEndpoint.Path, uploads.AnswerAsync);

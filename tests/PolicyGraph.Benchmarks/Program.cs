@@ -6,7 +6,7 @@ using PolicyGraph.Benchmarks.Modes;
 using PolicyGraph.Benchmarks.Serving;
 
 // Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
-if (args is not ["stages" or "growth" or "fuzz" or "serving" or "serving-host" or "hostile" or "crowd" or "--help", ..])
+if (args is not ["stages" or "growth" or "fuzz" or "serving" or "serving-host" or "hostile" or "crowd" or "load" or "--help", ..])
 {
     BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
     return 0;
@@ -21,4 +21,5 @@ return new RootCommand("Speed, memory and endurance of the extraction; without a
     new ServingHostCommand(),
     new HostileCommand(),
     new CrowdCommand(),
+    new LoadCommand(),
 }.Parse(args).Invoke();

@@ -34,6 +34,7 @@ internal static class SearchFields
     private static async Task<Connection> SearchAsync(FieldBatch batch, CancellationToken cancellation)
     {
         var (page, text) = (PageArguments.Read(batch), batch.Arguments.Get<string>("text")!);
+        page.RequireCursorsOf(2);
         var kinds = batch.Arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
         var found = await batch.Store().SearchAsync(new SearchQuery(text, [.. kinds], page.ToRequest()), cancellation).ConfigureAwait(false);
         ConnectionEdge[] edges = [.. found.Edges.Select(edge => new ConnectionEdge(edge.Cursor, new Found(edge.Node, text)))];

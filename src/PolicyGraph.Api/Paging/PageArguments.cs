@@ -35,6 +35,16 @@ internal sealed record PageArguments(int? First, Cursor? After, int? Last, Curso
         _ => throw new ResolverException($"{name} must be a number."),
     };
 
+    /// <exception cref="ResolverException">A cursor is of a list in another order.</exception>
+    public void RequireCursorsOf(int keys)
+    {
+        foreach (var (name, cursor) in new[] { ("after", After), ("before", Before) })
+        {
+            if (cursor is not null && cursor.Keys.Length != keys)
+                throw new ResolverException($"{name}: the cursor is of a list in another order; pass on one that this list gave.");
+        }
+    }
+
     private bool FromEnd => First is null && Last is not null;
 
     private int Size => First ?? Last ?? defaultSize;

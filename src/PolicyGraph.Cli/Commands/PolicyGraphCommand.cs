@@ -36,6 +36,7 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(new RemoveCommand(streams));
         Add(new ServeCommand(streams));
         Add(new KeyCommand());
+        Add(new ExportCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)

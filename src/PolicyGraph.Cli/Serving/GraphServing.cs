@@ -50,7 +50,7 @@ internal static class GraphServing
 
     private static void WriteWhereToLook(TextWriter messages, string address, bool hasPage)
     {
-        messages.WriteLine($"page     {(hasPage ? $"{address}/" : "not built; npm ci --prefix web && npm run build --prefix web builds it")}");
+        messages.WriteLine($"page     {(hasPage ? $"{address}/" : "not built; dotnet build builds it where Node.js is there")}");
         messages.WriteLine($"GraphQL  {address}/graphql");
         messages.WriteLine($"schema   {address}/graphql?sdl");
         messages.WriteLine($"health   {address}/healthz  {address}/readyz  {address}/metrics");

@@ -1,10 +1,10 @@
 using System.Buffers;
-using PolicyGraph.Cli.Output.Json;
 using PolicyGraph.Cli.Stores;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
+using PolicyGraph.Reports.Json;
 using PolicyGraph.Server.Uploads;
 using PolicyGraph.Storage;
 using Format = PolicyGraph.Documents.DocumentFormat;

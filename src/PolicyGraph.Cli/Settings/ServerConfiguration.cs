@@ -19,7 +19,7 @@ internal static class ServerConfiguration
     public static ServerOptions Read(ConfiguredSettings settings, string? urls) => new()
     {
         Urls = UrlsIn(settings, urls),
-        WebRoot = settings.Get(ServerSetting.WebRoot) ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        PageFolder = settings.Get(ServerSetting.PageFolder),
         MaxBodyBytes = settings.Get(ServerSetting.MaxBodyBytes),
         MaxConnections = settings.Get(ServerSetting.MaxConnections),
         RequestTimeout = TimeSpan.FromSeconds(settings.Get(ServerSetting.RequestSeconds)),

@@ -12,7 +12,7 @@ internal static class ServerSetting
     private static readonly string KeyForm = $"keys as policygraph key gives them: NAME=sha256: and {Hash} hexadecimal digits";
 
     public static readonly Setting<string?> Urls = SettingOf.Text("server.urls", "http://HOST:PORT, several parted by semicolons");
-    public static readonly Setting<string?> WebRoot = SettingOf.Text("server.webRoot", "the folder of the built page");
+    public static readonly Setting<string?> PageFolder = SettingOf.Text("server.pageFolder", "the folder of the built page");
     public static readonly Setting<long> MaxBodyBytes = SettingOf.Number("server.maxBodyBytes", 256 * 1024, 1024, 100 * Million);
     public static readonly Setting<long> MaxConnections = SettingOf.Number("server.maxConnections", 2000, 1, Million);
     public static readonly Setting<long> RequestSeconds = SettingOf.Number("server.requestSeconds", 10, 1, 3600);

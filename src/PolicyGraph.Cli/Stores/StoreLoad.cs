@@ -10,7 +10,7 @@ internal sealed class StoreLoad(
     StoreSettings settings, PolicyLexicon lexicon, ExtractionPipeline pipeline, IngestReport report, bool prunes, CancellationToken interruption)
 {
     /// <summary>Policies, measures and assignments written together; bounds what a server has to hold in one transaction.</summary>
-    private const int BatchRows = 20_000;
+    private const int BatchRows = 50_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyGraph.Server.Access;
 using PolicyGraph.Server.Observation;
-using PolicyGraph.Server.Pages;
+using PolicyGraph.Server.Page;
 
 namespace PolicyGraph.Server.Hosting;
 
 /// <summary>What endpoints share.</summary>
-internal sealed class ServerParts(WebApplication app, ServerOptions options, KeyRing keys, WebPages pages)
+internal sealed class ServerParts(WebApplication app, ServerOptions options, KeyRing keys)
 {
     public ServerOptions Options { get; } = options;
 
@@ -16,7 +16,7 @@ internal sealed class ServerParts(WebApplication app, ServerOptions options, Key
 
     public AccessGate Gate { get; } = new(options.Access, keys);
 
-    public WebPages Pages { get; } = pages;
+    public PageEndpoint Page { get; } = new(PageFiles.In(options.PageFolder ?? PageFiles.DefaultFolder));
 
     public ServerDrain Drain { get; } = app.Services.GetRequiredService<ServerDrain>();
 

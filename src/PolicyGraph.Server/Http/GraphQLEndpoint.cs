@@ -4,7 +4,7 @@ using PolicyGraph.GraphQL;
 using PolicyGraph.GraphQL.Language;
 using PolicyGraph.GraphQL.Language.Ast;
 using PolicyGraph.Server.Hosting;
-using PolicyGraph.Server.Pages;
+using PolicyGraph.Server.Page;
 
 namespace PolicyGraph.Server.Http;
 
@@ -18,9 +18,9 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, object state, Server
 
     public async Task AnswerAsync(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method) && WebPages.IsWantedBy(http.Request))
+        if (HttpMethods.IsGet(http.Request.Method) && PageEndpoint.IsWantedBy(http.Request))
         {
-            await parts.Pages.AnswerAsync(http).ConfigureAwait(false);
+            await parts.Page.LeadToEditorAsync(http).ConfigureAwait(false);
             return;
         }
         if (!await parts.Gate.AdmitsReadingAsync(http).ConfigureAwait(false))

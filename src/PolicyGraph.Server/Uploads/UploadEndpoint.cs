@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.Server.Hosting;
@@ -71,6 +70,6 @@ internal sealed class UploadEndpoint(ServerParts parts, ILogger logger) : IDispo
     {
         if (request.Query["name"] is not [{ } name])
             return "upload";
-        return name.Length is > 0 and <= LongestName && !name.Any(char.IsControl) && name.IsNormalized(NormalizationForm.FormC) ? name : null;
+        return name.Length is > 0 and <= LongestName && !name.Any(char.IsControl) ? name : null;
     }
 }

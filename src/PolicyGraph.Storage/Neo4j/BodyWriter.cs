@@ -6,29 +6,17 @@ namespace PolicyGraph.Storage.Neo4j;
 /// <summary>Regions, bodies and successions within a transaction.</summary>
 internal sealed class BodyWriter(ICypherTransaction transaction)
 {
-    public async Task PutAsync(PolicyParts parts)
-    {
-        await PutAsync(parts.Regions).ConfigureAwait(false);
-        await PutAsync(WriteStatements.MergeDepartments, parts.Departments.Where(body => body.Kind != DepartmentKind.Group)).ConfigureAwait(false);
-        await PutAsync(WriteStatements.MergeGroups, parts.Departments.Where(body => body.Kind == DepartmentKind.Group)).ConfigureAwait(false);
-        await RunAsync(WriteStatements.MergeSuccessions, [.. parts.Successions.Select(succession => new CypherParameters
+    public Task PutAsync(PolicyParts parts) => PutAsync(
+        parts.Regions, parts.Departments, [.. parts.Successions.Select(succession => new CypherParameters
         {
             ["predecessorId"] = succession.PredecessorId,
             ["successorId"] = succession.SuccessorId,
             ["kind"] = EnumText<SuccessionKind>.Of(succession.Kind),
             ["year"] = succession.Year,
             ["basis"] = succession.Basis,
-        })]).ConfigureAwait(false);
-    }
+        })]);
 
-    public Task PutAsync(IReadOnlyList<Region> regions) => RunAsync(WriteStatements.MergeRegions, [.. regions.Select(region => new CypherParameters
-    {
-        ["code"] = region.Code,
-        ["name"] = region.Name,
-        ["fullName"] = region.FullName,
-        ["level"] = EnumText<AdministrativeLevel>.Of(region.Level),
-        ["parentCode"] = region.ParentCode,
-    })]);
+    public Task PutAsync(IReadOnlyList<Region> regions) => PutAsync(regions, [], []);
 
     /// <summary>Ids of the bodies that issued the policies or are named in them.</summary>
     public async Task<IReadOnlyList<string>> FindNamedInAsync(IReadOnlyList<string> policyIds)
@@ -49,7 +37,29 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         }
     }
 
-    private Task PutAsync(CypherStatement statement, IEnumerable<Department> bodies) => RunAsync(statement, [.. bodies.Select(body => new CypherParameters
+    private async Task PutAsync(IReadOnlyList<Region> regions, IReadOnlyList<Department> bodies, IReadOnlyList<CypherParameters> successions)
+    {
+        if (regions.Count + bodies.Count == 0)
+            return;
+        await transaction.RunAsync(WriteStatements.MergeBodies, new()
+        {
+            ["regions"] = regions.Select(RowOf).ToArray(),
+            ["departments"] = bodies.Where(body => body.Kind != DepartmentKind.Group).Select(RowOf).ToArray(),
+            ["groups"] = bodies.Where(body => body.Kind == DepartmentKind.Group).Select(RowOf).ToArray(),
+            ["successions"] = successions,
+        }).ConfigureAwait(false);
+    }
+
+    private static CypherParameters RowOf(Region region) => new()
+    {
+        ["code"] = region.Code,
+        ["name"] = region.Name,
+        ["fullName"] = region.FullName,
+        ["level"] = EnumText<AdministrativeLevel>.Of(region.Level),
+        ["parentCode"] = region.ParentCode,
+    };
+
+    private static CypherParameters RowOf(Department body) => new()
     {
         ["id"] = body.Id,
         ["name"] = body.Name,
@@ -58,11 +68,5 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         ["level"] = EnumText<AdministrativeLevel>.Of(body.Level),
         ["function"] = body.Function,
         ["regionCode"] = body.Region?.Code,
-    })]);
-
-    private async Task RunAsync(CypherStatement statement, IReadOnlyList<CypherParameters> rows)
-    {
-        if (rows.Count > 0)
-            await transaction.RunAsync(statement, new() { ["rows"] = rows }).ConfigureAwait(false);
-    }
+    };
 }

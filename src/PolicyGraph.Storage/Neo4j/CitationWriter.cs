@@ -21,7 +21,7 @@ internal sealed class CitationWriter(ICypherTransaction transaction)
     /// </summary>
     /// <param name="namesBefore">Of policies that were replaced or taken out.</param>
     /// <param name="targetsBefore">Ids of what these cited.</param>
-    public async Task PutAsync(IReadOnlyList<HashedPolicy> policies, IEnumerable<PolicyName> namesBefore, IReadOnlyList<string> targetsBefore)
+    public async Task PutAsync(IReadOnlyList<ProfiledPolicy> policies, IEnumerable<PolicyName> namesBefore, IReadOnlyList<string> targetsBefore)
     {
         var own = policies.SelectMany(policy => CitationPart.Of(policy.Policy).Select(part => new StoredCitation(
             policy.Policy.Id, part.Kind, part.Ordinal, part.MeasureId, "", part.Citation))).ToArray();
@@ -29,10 +29,16 @@ internal sealed class CitationWriter(ICypherTransaction transaction)
         var others = await FindByNameAsync(names, [.. policies.Select(policy => policy.Policy.Id)]).ConfigureAwait(false);
         var meant = await CitationTargets.ReadAsync(transaction, [.. own.Concat(others).Select(citation => citation.Citation)]).ConfigureAwait(false);
         var turned = others.Where(citation => meant.IdOf(citation.Citation) != citation.TargetId).ToArray();
-        await RunAsync(WriteStatements.DeleteCitations, turned.Select(citation => Row(citation, ""))).ConfigureAwait(false);
         var written = own.Concat(turned).Select(citation => citation with { TargetId = meant.IdOf(citation.Citation) }).ToArray();
-        await RunAsync(WriteStatements.CreateCitations, written.Select(citation => Row(citation, citation.TargetId))).ConfigureAwait(false);
-        await TidyAsync([.. targetsBefore, .. turned.Select(citation => citation.TargetId), .. written.Select(citation => citation.TargetId)]).ConfigureAwait(false);
+        var targets = targetsBefore.Concat(turned.Concat(written).Select(citation => citation.TargetId)).Distinct(StringComparer.Ordinal).ToArray();
+        if (targets.Length == 0)
+            return;
+        await transaction.RunAsync(WriteStatements.PutCitations, new()
+        {
+            ["turned"] = turned.Select(citation => Row(citation, "")).ToArray(),
+            ["rows"] = written.Select(citation => Row(citation, citation.TargetId)).ToArray(),
+            ["targets"] = targets,
+        }).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<StoredCitation>> FindByNameAsync(PolicyName[] names, HashSet<string> except)
@@ -43,13 +49,6 @@ internal sealed class CitationWriter(ICypherTransaction transaction)
             ["titles"] = names.Select(name => name.Title).OfType<string>().Distinct(StringComparer.Ordinal).ToArray(),
         }).ConfigureAwait(false);
         return [.. rows.Select(Neo4jRows.Citation).Where(citation => !except.Contains(citation.PolicyId))];
-    }
-
-    private async Task TidyAsync(IEnumerable<string> ids)
-    {
-        var distinct = ids.Distinct(StringComparer.Ordinal).ToArray();
-        if (distinct.Length > 0)
-            await transaction.RunAsync(WriteStatements.TidyReferences, new() { ["ids"] = distinct }).ConfigureAwait(false);
     }
 
     private static CypherParameters Row(StoredCitation citation, string targetId) => new()
@@ -71,11 +70,4 @@ internal sealed class CitationWriter(ICypherTransaction transaction)
             ["end"] = citation.Citation.Span.End,
         },
     };
-
-    private async Task RunAsync(CypherStatement statement, IEnumerable<CypherParameters> rows)
-    {
-        var all = rows.ToArray();
-        if (all.Length > 0)
-            await transaction.RunAsync(statement, new() { ["rows"] = all }).ConfigureAwait(false);
-    }
 }

@@ -1,6 +1,7 @@
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
@@ -8,19 +9,20 @@ namespace PolicyGraph.Storage.Neo4j;
 internal sealed class Neo4jGraphStore : IGraphStore
 {
     private readonly ICypherRunner runner;
+    private readonly TextProfiler profiler;
 
-    private Neo4jGraphStore(ICypherRunner runner) => this.runner = runner;
+    private Neo4jGraphStore(ICypherRunner runner, TextProfiler profiler) => (this.runner, this.profiler) = (runner, profiler);
 
     /// <summary>Runs the schema files that the database has not seen.</summary>
-    public static async Task<Neo4jGraphStore> OpenAsync(ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<Neo4jGraphStore> OpenAsync(ICypherRunner runner, TextProfiler profiler, CancellationToken cancellation)
     {
-        var version = await runner.WriteAsync(LockAsync, cancellation).ConfigureAwait(false);
+        var version = await runner.WriteAsync(async transaction => (await LockAsync(transaction, []).ConfigureAwait(false))[0].Number(0), cancellation).ConfigureAwait(false);
         var latest = SchemaVersion.Latest;
         if (version > latest)
             throw new StoreException($"{runner.Name}: the store was made by a later version of policygraph (schema {version}, this one knows {latest}); use that version.");
         if (version < latest)
             await ApplySchemaAsync(runner, version, cancellation).ConfigureAwait(false);
-        return new Neo4jGraphStore(runner);
+        return new Neo4jGraphStore(runner, profiler);
     }
 
     public async Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
@@ -46,7 +48,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     public Task LoadRegionsAsync(IReadOnlyList<Region> regions, CancellationToken cancellation = default) => runner.WriteAsync(
         async transaction =>
         {
-            await LockAsync(transaction).ConfigureAwait(false);
+            await LockAsync(transaction, []).ConfigureAwait(false);
             await new BodyWriter(transaction).PutAsync(regions).ConfigureAwait(false);
             return true;
         },
@@ -55,7 +57,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     public Task LoadDepartmentsAsync(IReadOnlyList<Department> departments, CancellationToken cancellation = default) => runner.WriteAsync(
         async transaction =>
         {
-            await LockAsync(transaction).ConfigureAwait(false);
+            await LockAsync(transaction, []).ConfigureAwait(false);
             await new BodyWriter(transaction).PutAsync(PolicyParts.Of(departments)).ConfigureAwait(false);
             return true;
         },
@@ -63,21 +65,24 @@ internal sealed class Neo4jGraphStore : IGraphStore
 
     public ValueTask DisposeAsync() => runner.DisposeAsync();
 
-    private static async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
+    private async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
     {
-        await LockAsync(transaction).ConfigureAwait(false);
-        var versions = await PolicyVersions.ReadAsync(transaction, policies.Select(policy => policy.Id)).ConfigureAwait(false);
+        var versions = PolicyVersions.Of(await LockAsync(transaction, [.. policies.Select(policy => policy.Id)]).ConfigureAwait(false));
         var changes = policies.Select((policy, i) => versions.ChangeTo(policy.Id, hashes[i])).ToArray();
-        var changed = policies.Select((policy, i) => new HashedPolicy(policy, hashes[i])).Where((_, i) => changes[i] != PolicyChange.Unchanged).ToArray();
+        var changed = policies.Zip(hashes).Where((_, i) => changes[i] != PolicyChange.Unchanged)
+            .Select(pair => ProfiledPolicy.Of(pair.First, pair.Second, profiler)).ToArray();
         if (changed.Length == 0)
             return changes;
         var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
+        var alignments = new AlignmentWriter(transaction);
         var replaced = changed.Select(policy => policy.Policy.Id).Where(versions.Holds).ToArray();
         var bodiesBefore = await bodies.FindNamedInAsync(replaced).ConfigureAwait(false);
         var targetsBefore = await citations.TargetsOfAsync(replaced).ConfigureAwait(false);
         await writer.DeletePartsAsync(replaced).ConfigureAwait(false);
+        var links = await alignments.FindAsync(changed).ConfigureAwait(false);
         await bodies.PutAsync(PolicyParts.Of(changed.Select(policy => policy.Policy))).ConfigureAwait(false);
         await writer.PutAsync(changed).ConfigureAwait(false);
+        await alignments.PutAsync(links).ConfigureAwait(false);
         await citations.PutAsync(changed, versions.NamesOf(replaced), targetsBefore).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
         return changes;
@@ -85,8 +90,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
 
     private static async Task<bool> RemoveAsync(ICypherTransaction transaction, string policyId)
     {
-        await LockAsync(transaction).ConfigureAwait(false);
-        var versions = await PolicyVersions.ReadAsync(transaction, [policyId]).ConfigureAwait(false);
+        var versions = PolicyVersions.Of(await LockAsync(transaction, [policyId]).ConfigureAwait(false));
         if (!versions.Holds(policyId))
             return false;
         var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
@@ -99,8 +103,9 @@ internal sealed class Neo4jGraphStore : IGraphStore
         return true;
     }
 
-    private static async Task<int> LockAsync(ICypherTransaction transaction) =>
-        (await transaction.RunAsync(WriteStatements.LockStore, CypherParameters.None).ConfigureAwait(false))[0].Number(0);
+    /// <returns>What the store holds under those ids of policies; see lock_store.</returns>
+    private static Task<IReadOnlyList<CypherRow>> LockAsync(ICypherTransaction transaction, IReadOnlyList<string> policyIds) =>
+        transaction.RunAsync(WriteStatements.LockStore, new() { ["keys"] = policyIds });
 
     private static async Task ApplySchemaAsync(ICypherRunner runner, int version, CancellationToken cancellation)
     {

@@ -9,12 +9,9 @@ internal sealed class PolicyVersions
 
     private PolicyVersions(Dictionary<string, Version> versions) => this.versions = versions;
 
-    public static async Task<PolicyVersions> ReadAsync(ICypherTransaction transaction, IEnumerable<string> ids)
-    {
-        var rows = await transaction.RunAsync(WriteStatements.FindPolicyVersions, new() { ["keys"] = ids.ToArray() }).ConfigureAwait(false);
-        return new PolicyVersions(rows.ToDictionary(
-            row => row.Text(0), row => new Version(row.TextOrNull(1), row.TextOrNull(2), row.TextOrNull(3)), StringComparer.Ordinal));
-    }
+    /// <param name="rows">What lock_store answers.</param>
+    public static PolicyVersions Of(IReadOnlyList<CypherRow> rows) => new(rows.Where(row => row.TextOrNull(1) is not null).ToDictionary(
+        row => row.Text(1), row => new Version(row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4)), StringComparer.Ordinal));
 
     /// <summary>Whether the text of the policy is there.</summary>
     public bool Holds(string id) => versions.TryGetValue(id, out var version) && version.Hash is not null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
@@ -17,15 +18,14 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     public Task MakeReferencesAsync(IReadOnlyList<string> ids) => transaction.RunAsync(WriteStatements.MakeReferences, new() { ["ids"] = ids });
 
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
-    public async Task PutAsync(IReadOnlyList<HashedPolicy> policies)
+    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies)
     {
-        await RunAsync(WriteStatements.MergePolicies, policies.Select(Header)).ConfigureAwait(false);
-        await RunAsync(WriteStatements.CreateMeasures, policies.SelectMany(policy => policy.Policy.Measures.Select(
-            (measure, i) => MeasureRow(policy.Policy.Id, i + 1, measure)))).ConfigureAwait(false);
-        await RunAsync(WriteStatements.CreateGroupAssignments, policies.SelectMany(policy => policy.Policy.Measures.SelectMany(GroupRows))).ConfigureAwait(false);
+        var bodies = new BodyPlaces();
+        var rows = policies.Select(policy => PolicyRow(policy, bodies)).ToArray();
+        return transaction.RunAsync(WriteStatements.CreatePolicies, new() { ["bodies"] = bodies.Rows, ["rows"] = rows });
     }
 
-    private static CypherParameters Header(HashedPolicy hashed)
+    private static CypherParameters PolicyRow(ProfiledPolicy hashed, BodyPlaces bodies)
     {
         var policy = hashed.Policy;
         return new()
@@ -33,7 +33,8 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["id"] = policy.Id,
             ["issuedOn"] = DayOf(policy.IssuedOn),
             ["publishedOn"] = DayOf(policy.PublishedOn),
-            ["issuerId"] = policy.Issuer?.Id,
+            ["issuer"] = policy.Issuer is { } issuer ? bodies.PlaceOf(issuer) : null,
+            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], bodies)).ToArray(),
             ["properties"] = new CypherParameters
             {
                 ["id"] = policy.Id,
@@ -44,6 +45,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
                 ["level"] = EnumText<AdministrativeLevel>.Of(policy.Level),
                 ["regionCode"] = policy.Region?.Code,
                 ["source"] = policy.Source,
+                ["originalText"] = policy.Text,
                 ["contentHash"] = hashed.Hash,
                 ["diagnosticCodes"] = policy.Diagnostics.Select(diagnostic => diagnostic.Code).ToArray(),
                 ["diagnostics"] = policy.Diagnostics.Select(diagnostic => JsonSerializer.Serialize(diagnostic, TextJson.Lists.Diagnostic)).ToArray(),
@@ -51,9 +53,8 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         };
     }
 
-    private static CypherParameters MeasureRow(string policyId, int position, Measure measure) => new()
+    private static CypherParameters MeasureRow(string policyId, int position, Measure measure, TextProfile profile, BodyPlaces bodies) => new()
     {
-        ["policyId"] = policyId,
         ["position"] = position,
         ["properties"] = new CypherParameters
         {
@@ -71,21 +72,25 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["responsibilityStart"] = measure.Responsibility.Span.Start,
             ["responsibilityEnd"] = measure.Responsibility.Span.End,
             ["deadline"] = measure.Deadline,
+            ["keywords"] = profile.Keywords.ToArray(),
+            ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
+            ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
         },
-        ["assignments"] = measure.Assignments.Select((assignment, i) => (assignment, Ordinal: i + 1))
-            .Where(entry => entry.assignment.Department.Kind != DepartmentKind.Group)
-            .Select(entry => AssignmentRow(entry.assignment, entry.Ordinal)).ToArray(),
+        ["leads"] = AssignmentRows(measure, ResponsibilityRole.Lead, bodies),
+        ["coordinates"] = AssignmentRows(measure, ResponsibilityRole.Coordinate, bodies),
+        ["shares"] = AssignmentRows(measure, ResponsibilityRole.Shared, bodies),
+        ["responsibleFor"] = AssignmentRows(measure, ResponsibilityRole.Responsible, bodies),
     };
 
-    private static IEnumerable<CypherParameters> GroupRows(Measure measure) => measure.Assignments
-        .Select((assignment, i) => (assignment, Ordinal: i + 1))
-        .Where(entry => entry.assignment.Department.Kind == DepartmentKind.Group)
-        .Select(entry => new CypherParameters(AssignmentRow(entry.assignment, entry.Ordinal)) { ["measureId"] = measure.Id });
+    private static CypherParameters[] AssignmentRows(Measure measure, ResponsibilityRole role, BodyPlaces bodies) =>
+    [
+        .. measure.Assignments.Select((assignment, i) => (assignment, Ordinal: i + 1)).Where(entry => entry.assignment.Role == role)
+            .Select(entry => AssignmentRow(entry.assignment, entry.Ordinal, bodies)),
+    ];
 
-    private static CypherParameters AssignmentRow(Assignment assignment, int ordinal) => new()
+    private static CypherParameters AssignmentRow(Assignment assignment, int ordinal, BodyPlaces bodies) => new()
     {
-        ["departmentId"] = assignment.Department.Id,
-        ["role"] = EnumText<ResponsibilityRole>.Of(assignment.Role),
+        ["body"] = bodies.PlaceOf(assignment.Department),
         ["properties"] = new CypherParameters
         {
             ["ordinal"] = ordinal,
@@ -98,13 +103,6 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["end"] = assignment.Span.End,
         },
     };
-
-    private async Task RunAsync(CypherStatement statement, IEnumerable<CypherParameters> rows)
-    {
-        var all = rows.ToArray();
-        if (all.Length > 0)
-            await transaction.RunAsync(statement, new() { ["rows"] = all }).ConfigureAwait(false);
-    }
 
     private static string? DayOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -72,7 +72,7 @@ internal sealed class CitationTable(SqliteSession session, SearchTable texts)
         if (session.Execute(WriteSql.AddReference, id, title, number) == 0)
             return session.Number(ReadSql.KeyOfPolicy, id);
         var key = session.Number(ReadSql.KeyOfPolicy, id);
-        texts.Put(key, SearchTable.Policy, title ?? "", number ?? "");
+        texts.Add(key, SearchTable.Policy, title ?? "", number ?? "");
         return key;
     }
 

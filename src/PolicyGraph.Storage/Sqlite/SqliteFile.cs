@@ -10,10 +10,12 @@ internal static class SqliteFile
     {
         var session = Open(path, SqliteOpenMode.ReadWriteCreate);
         session.Run("""
+            PRAGMA busy_timeout = 30000;
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA foreign_keys = ON;
             PRAGMA cache_size = -65536;
+            PRAGMA wal_autocheckpoint = 8192;
             PRAGMA temp_store = MEMORY;
             """);
         return session;
@@ -25,7 +27,7 @@ internal static class SqliteFile
         if (!File.Exists(path))
             throw new StoreException($"{path}: there is no store yet; fill one with: policygraph ingest PATH --store sqlite:{path}");
         var session = Open(path, SqliteOpenMode.ReadOnly);
-        session.Run("PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;");
+        session.Run("PRAGMA busy_timeout = 30000; PRAGMA wal_autocheckpoint = 0; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;");
         return session;
     }
 

@@ -2,10 +2,14 @@ using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>Writes into one SQLite file. Each policy is one transaction.</summary>
+/// <summary>
+/// Writes into one SQLite file. The policies of a call are one transaction: a commit costs the pages that it touched, and the
+/// policies of a batch touch many of the same.
+/// </summary>
 internal sealed class SqliteGraphStore : IGraphStore
 {
     private readonly string path;
@@ -14,8 +18,9 @@ internal sealed class SqliteGraphStore : IGraphStore
     private readonly DepartmentTable departments;
     private readonly PolicyTable policies;
     private readonly CitationTable citations;
+    private readonly AlignmentTable alignments;
 
-    private SqliteGraphStore(string path, SqliteWriteLock writeLock, SqliteSession session)
+    private SqliteGraphStore(string path, SqliteWriteLock writeLock, SqliteSession session, TextProfiler profiler)
     {
         this.path = path;
         this.writeLock = writeLock;
@@ -23,11 +28,16 @@ internal sealed class SqliteGraphStore : IGraphStore
         var texts = new SearchTable(session);
         departments = new DepartmentTable(session, texts);
         citations = new CitationTable(session, texts);
-        policies = new PolicyTable(session, departments, texts);
+        alignments = new AlignmentTable(session);
+        policies = new PolicyTable(session, departments, texts, alignments, profiler);
     }
 
+    /// <inheritdoc cref="OpenAsync(string, TextProfiler, CancellationToken)"/>
+    public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) =>
+        OpenAsync(path, TextProfiler.Default, cancellation);
+
     /// <summary>Waits while another writer has the file; makes it where there is none.</summary>
-    public static async Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation)
+    public static async Task<SqliteGraphStore> OpenAsync(string path, TextProfiler profiler, CancellationToken cancellation)
     {
         var writeLock = await SqliteWriteLock.AcquireAsync(path, cancellation).ConfigureAwait(false);
         SqliteSession? session = null;
@@ -35,7 +45,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         {
             session = SqliteFile.OpenForWriting(path);
             SqliteMigrations.Apply(session, path);
-            return new SqliteGraphStore(path, writeLock, session);
+            return new SqliteGraphStore(path, writeLock, session, profiler);
         }
         catch
         {
@@ -47,13 +57,8 @@ internal sealed class SqliteGraphStore : IGraphStore
 
     public Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
     {
-        var changes = new List<PolicyChange>(policies.Count);
-        foreach (var policy in policies)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            changes.Add(InTransaction(() => Upsert(policy)));
-        }
-        return Task.FromResult<IReadOnlyList<PolicyChange>>(changes);
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<PolicyChange>>(InTransaction(() => Upsert(policies, cancellation)));
     }
 
     public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default)
@@ -89,6 +94,17 @@ internal sealed class SqliteGraphStore : IGraphStore
         session.Dispose();
         writeLock.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private List<PolicyChange> Upsert(IReadOnlyList<Policy> policies, CancellationToken cancellation)
+    {
+        var changes = new List<PolicyChange>(policies.Count);
+        foreach (var policy in policies)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            changes.Add(Upsert(policy));
+        }
+        return changes;
     }
 
     private PolicyChange Upsert(Policy policy)
@@ -131,6 +147,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         catch (Exception failure)
         {
             departments.Forget();
+            alignments.Forget();
             session.RollBack();
             if (failure is SqliteException cause)
                 throw SqliteFile.Failure(path, cause);

@@ -2,21 +2,32 @@ using Microsoft.Data.Sqlite;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>One connection whose statements are prepared once and kept. For one thread at a time.</summary>
+/// <summary>One connection whose statements are prepared once and kept, up to a number. For one thread at a time.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    /// <summary>More than there are queries of our own; filters make new ones without end.</summary>
+    private const int MostQueries = 400;
+
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteCommand> queries = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection => connection;
 
     /// <param name="values">Bound to $1, $2 … in that order.</param>
     /// <returns>Rows changed.</returns>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Execute(values);
 
     /// <returns>The first column of the first row; null when there is no row.</returns>
-    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar();
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Scalar(values);
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => (long)Scalar(sql, values)!;
+
+    /// <returns>The key of the row that was inserted.</returns>
+    public long Insert(string sql, params ReadOnlySpan<object?> values)
+    {
+        Execute(sql, values);
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle!);
+    }
 
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
     {
@@ -46,24 +57,43 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     {
         foreach (var statement in statements.Values)
             statement.Dispose();
+        DropQueries();
         connection.Dispose();
+    }
+
+    private SqliteStatement StatementOf(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+            statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
+        return statement;
     }
 
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
     {
-        if (!statements.TryGetValue(sql, out var statement))
-            statements.Add(sql, statement = Prepare(sql, values.Length));
+        if (!queries.TryGetValue(sql, out var query))
+        {
+            if (queries.Count == MostQueries)
+                DropQueries();
+            queries.Add(sql, query = Prepare(sql, values.Length));
+        }
         for (var i = 0; i < values.Length; i++)
-            statement.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return statement;
+            query.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return query;
+    }
+
+    private void DropQueries()
+    {
+        foreach (var query in queries.Values)
+            query.Dispose();
+        queries.Clear();
     }
 
     private SqliteCommand Prepare(string sql, int values)
     {
-        var statement = connection.CreateCommand();
-        statement.CommandText = sql;
+        var query = connection.CreateCommand();
+        query.CommandText = sql;
         for (var i = 1; i <= values; i++)
-            statement.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
-        return statement;
+            query.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+        return query;
     }
 }

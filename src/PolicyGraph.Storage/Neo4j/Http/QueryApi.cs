@@ -9,6 +9,7 @@ namespace PolicyGraph.Storage.Neo4j.Http;
 internal sealed class QueryApi : IDisposable
 {
     private const string TypedMedia = "application/vnd.neo4j.query";
+    private const string PlainMedia = "application/json";
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly HttpClient http;
@@ -39,7 +40,7 @@ internal sealed class QueryApi : IDisposable
         if (affinity is not null)
             request.Headers.Add(QueryAnswer.AffinityHeader, affinity);
         if (method == HttpMethod.Post)
-            request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(TypedMedia) } };
+            request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMedia) } };
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellation).ConfigureAwait(false);
@@ -64,7 +65,7 @@ internal sealed class QueryApi : IDisposable
             json.WriteStartObject();
             json.WriteString("statement"u8, statement.Text);
             json.WriteStartObject("parameters"u8);
-            TypedJson.WriteMembers(json, parameters);
+            PlainJson.WriteMembers(json, parameters);
             json.WriteEndObject();
             if (isRead)
                 json.WriteString("accessMode"u8, "READ"u8);

@@ -1,0 +1,41 @@
+using System.Globalization;
+using PolicyGraph.Extraction;
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Model;
+using PolicyGraph.Tests.Support;
+
+namespace PolicyGraph.Benchmarks.Stores;
+
+/// <summary>What extraction makes of <see cref="GeneratedDocuments"/>.</summary>
+internal static class GeneratedPolicies
+{
+    /// <summary>Policies, measures and assignments written together; as <c>ingest</c> does it.</summary>
+    private const int BatchRows = 50_000;
+
+    public static Policy[] Take(int count)
+    {
+        var pipeline = new ExtractionPipeline(PolicyLexicon.Default);
+        var policies = Enumerable.Range(0, count).AsParallel().AsOrdered()
+            .Select(i => pipeline.Extract(new SourceText(string.Create(CultureInfo.InvariantCulture, $"{i:00000}.txt"), GeneratedDocuments.Text(i)))).ToArray();
+        var odd = policies.FirstOrDefault(policy => policy.Measures.Sum(measure => measure.Assignments.Length) != GeneratedDocuments.AssignmentsPerDocument);
+        if (odd is not null)
+            throw new InvalidOperationException($"Generated document {odd.Source} was not read whole: {odd.Measures.Sum(measure => measure.Assignments.Length)} assignments.");
+        return policies;
+    }
+
+    public static IEnumerable<IReadOnlyList<Policy>> InBatches(IEnumerable<Policy> policies)
+    {
+        var (batch, rows) = (new List<Policy>(), 0);
+        foreach (var policy in policies)
+        {
+            batch.Add(policy);
+            rows += 1 + policy.Measures.Length + policy.Measures.Sum(measure => measure.Assignments.Length);
+            if (rows < BatchRows)
+                continue;
+            yield return batch;
+            (batch, rows) = ([], 0);
+        }
+        if (batch.Count > 0)
+            yield return batch;
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.Data.Sqlite;
+using PolicyGraph.Storage.Sqlite;
+
+namespace PolicyGraph.Benchmarks.Stores;
+
+/// <summary>
+/// The peer that a load is held against: the rows of a filled store, all known beforehand, written into the same schema by
+/// prepared statements in one transaction, policy after policy, with the same settings of the connection.
+/// </summary>
+internal sealed class RawSqliteLoad
+{
+    private readonly string[] schema;
+    private readonly List<(Insert Insert, object[] Values)> rows = [];
+
+    private RawSqliteLoad(string[] schema) => this.schema = schema;
+
+    public int Rows => rows.Count;
+
+    public static RawSqliteLoad Of(string store)
+    {
+        using var session = SqliteFile.OpenForReading(store);
+        var load = new RawSqliteLoad([.. session.Query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%'", row => row.GetString(0))]);
+        foreach (var table in (string[])["region", "department", "department_alias", "succession"])
+            load.Add(session, table, "true");
+        load.AddTexts(session, "SELECT key * 4 + 2, name, (SELECT group_concat(alias, char(10)) FROM department_alias WHERE department = key) FROM department");
+        var policies = session.Query("SELECT key FROM policy ORDER BY key", row => row.GetInt64(0));
+        foreach (var policy in policies)
+        {
+            load.Add(session, "policy", "key = $1", policy);
+            load.AddTexts(session, "SELECT key * 4, coalesce(title, ''), coalesce(document_number, '') FROM policy WHERE key = $1", policy);
+            load.Add(session, "measure", "policy = $1", policy);
+            load.AddTexts(session, "SELECT key * 4 + 1, title, text || char(10) || list_text FROM measure WHERE policy = $1", policy);
+            load.Add(session, "assignment", "measure IN (SELECT key FROM measure WHERE policy = $1)", policy);
+            load.Add(session, "diagnostic", "policy = $1", policy);
+        }
+        foreach (var policy in policies)
+            load.Add(session, "citation", "policy = $1", policy);
+        return load;
+    }
+
+    public void Run(string file)
+    {
+        using var session = SqliteFile.OpenForWriting(file);
+        session.Run("PRAGMA foreign_keys = OFF;");
+        foreach (var statement in schema)
+            session.Run(statement);
+        var commands = new Dictionary<Insert, SqliteCommand>();
+        session.Run("BEGIN");
+        foreach (var (insert, values) in rows)
+        {
+            if (!commands.TryGetValue(insert, out var command))
+                commands.Add(insert, command = insert.Prepare(session.Connection));
+            for (var i = 0; i < values.Length; i++)
+                command.Parameters[i].Value = values[i];
+            command.ExecuteNonQuery();
+        }
+        session.Run("COMMIT");
+        foreach (var command in commands.Values)
+            command.Dispose();
+    }
+
+    private void Add(SqliteSession session, string table, string condition, params object[] keys)
+    {
+        var found = session.Query(
+            $"SELECT * FROM {table} WHERE {condition}",
+            row =>
+            {
+                var values = new object[row.FieldCount];
+                row.GetValues(values);
+                return values;
+            },
+            keys);
+        rows.AddRange(found.Select(values => (new Insert(table, values.Length), values)));
+    }
+
+    private void AddTexts(SqliteSession session, string sql, params object[] keys) => rows.AddRange(session.Query(
+        sql,
+        row => (new Insert("search (rowid, name, body)", 3), new object[] { row.GetInt64(0), Bigrams.Of(row.GetString(1)), row.IsDBNull(2) ? "" : Bigrams.Of(row.GetString(2)) }),
+        keys));
+
+    private sealed record Insert(string Table, int Columns)
+    {
+        public SqliteCommand Prepare(SqliteConnection connection)
+        {
+            var command = connection.CreateCommand();
+            var names = Enumerable.Range(1, Columns).Select(i => $"${i}").ToArray();
+            command.CommandText = $"INSERT INTO {Table} VALUES ({string.Join(", ", names)})";
+            foreach (var name in names)
+                command.Parameters.Add(new SqliteParameter { ParameterName = name });
+            command.Prepare();
+            return command;
+        }
+    }
+}
