@@ -5,7 +5,7 @@ Measure
 
 //= columns
 {it}.id, {it}.policyId, {it}.position, {it}.number, {it}.path, {it}.title, {it}.text, {it}.start, {it}.end,
-  {it}.responsibility, {it}.responsibilityStart, {it}.responsibilityEnd, {it}.deadline
+  {it}.responsibility, {it}.responsibilityStart, {it}.responsibilityEnd, {it}.deadline, coalesce({it}.keywords, [])
 
 //= field id
 {it}.id
@@ -64,3 +64,6 @@ WITH DISTINCT {it}, CASE type(assignment) WHEN 'LEADS' THEN 'LEAD' WHEN 'COORDIN
 //= facet Function
 MATCH (body)-[:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({it})
 WITH DISTINCT {it}, body.function AS value
+
+//= order Bodies
+right('0000000' + toString(COUNT { ({it})<-[:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]-() }), 8)

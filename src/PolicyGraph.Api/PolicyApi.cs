@@ -51,6 +51,7 @@ public static class PolicyApi
         .AddCoverageFields()
         .AddWorkloadFields()
         .AddCollaborationFields()
+        .AddComparisonFields()
         .AddNeighbourhoodFields()
         .AddConnectionFields();
 
