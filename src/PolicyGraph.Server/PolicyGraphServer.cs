@@ -44,7 +44,7 @@ public static class PolicyGraphServer
             OnUnexpected = cause => LogMessages.ResolverFailed(app.Logger, cause),
         });
         app.Map("/graphql", new GraphQLEndpoint(engine, store, options).AnswerAsync);
-        var downloads = new DownloadEndpoints(store, static _ => Task.FromResult(true));
+        var downloads = new DownloadEndpoints(store, static _ => ValueTask.FromResult(true));
         downloads.Map(app);
         app.Lifetime.ApplicationStopped.Register(downloads.Dispose);
         app.MapGet("/healthz", () => Results.Text("ok\n"));
