@@ -5,7 +5,7 @@ Measure
 
 //= columns
 {it}.id, {it}.policyId, {it}.position, {it}.number, {it}.path, {it}.title, {it}.text, {it}.start, {it}.end,
-  {it}.responsibility, {it}.responsibilityStart, {it}.responsibilityEnd, {it}.deadline
+  {it}.responsibility, {it}.responsibilityStart, {it}.responsibilityEnd, {it}.deadline, coalesce({it}.keywords, [])
 
 //= field id
 {it}.id
@@ -56,6 +56,13 @@ WITH {it}, policy.regionCode AS value
 //= facet Year
 MATCH (policy)-[:HAS_MEASURE]->({it})
 WITH {it}, left(toString(policy.issuedOn), 4) AS value
+
+//= facet Level
+MATCH (policy)-[:HAS_MEASURE]->({it})
+WITH {it}, policy.level AS value
+
+//= facet Deadline
+WITH {it}, toString({it}.deadline IS NOT NULL) AS value
 
 //= facet Role
 MATCH ()-[assignment:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({it})

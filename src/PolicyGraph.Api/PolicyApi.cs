@@ -29,7 +29,8 @@ public static class PolicyApi
         new(CreateSchema(), CreateResolvers(), options ?? new EngineOptions { Limits = DefaultLimits });
 
     internal static Schema CreateSchema() => Schema.Parse(
-        Sdl, new SchemaOptions(ImmutableDictionary<string, ScalarCoercion>.Empty.Add("Date", new DateCoercion())));
+        Sdl,
+        new SchemaOptions(ImmutableDictionary<string, ScalarCoercion>.Empty.Add("Date", new DateCoercion()).Add("AsOf", new AsOfCoercion())));
 
     private static ResolverTable CreateResolvers() => new ResolverTable()
         .AddQueryFields()
@@ -39,6 +40,7 @@ public static class PolicyApi
         .AddMeasureFields()
         .AddAssignmentFields()
         .AddDepartmentFields()
+        .AddHeldAssignmentFields()
         .AddPartnerFields()
         .AddRegionFields()
         .AddCitationFields()
@@ -46,6 +48,10 @@ public static class PolicyApi
         .AddFacetFields()
         .AddMatrixFields()
         .AddLineageFields()
+        .AddCoverageFields()
+        .AddWorkloadFields()
+        .AddCollaborationFields()
+        .AddNeighbourhoodFields()
         .AddConnectionFields();
 
     private static string ReadSdl()

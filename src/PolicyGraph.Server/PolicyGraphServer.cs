@@ -7,11 +7,12 @@ using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
 using PolicyGraph.Server.Http;
+using PolicyGraph.Server.Page;
 using PolicyGraph.Storage;
 
 namespace PolicyGraph.Server;
 
-/// <summary>The web server: <c>/graphql</c>, <c>/healthz</c>, <c>/readyz</c>.</summary>
+/// <summary>The web server: <c>/graphql</c>, <c>/healthz</c>, <c>/readyz</c>, and the page everywhere else.</summary>
 public static class PolicyGraphServer
 {
     /// <summary>Logs go to standard error. SIGTERM and Ctrl-C stop the server when its requests are answered.</summary>
@@ -44,5 +45,6 @@ public static class PolicyGraphServer
         app.Map("/graphql", new GraphQLEndpoint(engine, store, options).AnswerAsync);
         app.MapGet("/healthz", () => Results.Text("ok\n"));
         app.MapGet("/readyz", new ReadinessEndpoint(store, app.Logger).AnswerAsync);
+        app.MapMethods("/{**place}", [HttpMethods.Get, HttpMethods.Head], new PageEndpoint(PageFiles.In(options.PageFolder ?? PageFiles.DefaultFolder)).AnswerAsync);
     }
 }

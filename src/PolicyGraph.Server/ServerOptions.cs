@@ -6,6 +6,9 @@ public sealed record ServerOptions
     /// <summary>Addresses to listen on, parted by semicolons; by default this machine alone reaches the server.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
+    /// <summary>Where the built page lies; null for wwwroot beside the program.</summary>
+    public string? PageFolder { get; init; }
+
     /// <summary>Bytes of a request's body.</summary>
     public long MaxBodyBytes { get; init; } = 256 * 1024;
 

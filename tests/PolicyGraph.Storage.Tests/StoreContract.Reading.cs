@@ -14,6 +14,7 @@ public abstract partial class StoreContract
         await Put(SomePolicy.Canteens);
         string[] keys = ["", "none", "none"];
         Assert.Empty(await reader.GetPoliciesAsync(keys, Cancellation));
+        Assert.Empty(await reader.GetTextsOfPoliciesAsync(keys, Cancellation));
         Assert.Empty(await reader.GetMeasuresAsync(keys, Cancellation));
         Assert.Empty(await reader.GetDepartmentsAsync(keys, Cancellation));
         Assert.Empty(await reader.GetRegionsAsync(keys, Cancellation));

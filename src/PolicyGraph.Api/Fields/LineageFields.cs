@@ -29,13 +29,15 @@ internal static class LineageFields
         .Batch("LineageStep.policy", (batch, cancellation) => batch.SetOneAsync<Step, StoredPolicy>(
             step => step.PolicyId, batch.Store().GetPoliciesAsync, policy => policy.Id, cancellation));
 
-    private static async Task<Lineage?> LineageAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
+    private static async Task<Lineage> LineageAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
     {
         var depth = arguments["depth"] as int? ?? 3;
         if (depth is < 1 or > MaxDepth)
             throw new ResolverException($"depth: {depth} is out of bounds; give 1 to {MaxDepth}.");
-        var key = GlobalId.KeyOf(NodeType.Policy, arguments.Get<string>("policyId")!);
-        return await store.GetPoliciesAsync([key], cancellation).ConfigureAwait(false) is [var policy] ? new Lineage(policy, depth) : null;
+        var id = arguments.Get<string>("policyId")!;
+        return await store.GetPoliciesAsync([GlobalId.KeyOf(NodeType.Policy, id)], cancellation).ConfigureAwait(false) is [var policy]
+            ? new Lineage(policy, depth)
+            : throw UnknownId.Of("policyId", id);
     }
 
     /// <summary>One call of the store a step; each policy is reached once, by the shortest way.</summary>

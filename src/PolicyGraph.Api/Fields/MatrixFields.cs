@@ -19,7 +19,7 @@ internal static class MatrixFields
 
     public static ResolverTable AddMatrixFields(this ResolverTable table) => table
         .PerObject<object>("Query.responsibilityMatrix", async (_, batch, cancellation) => await MatrixAsync(
-            batch.Store(), GlobalId.KeyOf(NodeType.Policy, batch.Arguments.Get<string>("policyId")!), cancellation).ConfigureAwait(false))
+            batch.Store(), batch.Arguments.Get<string>("policyId")!, cancellation).ConfigureAwait(false))
         .Property<Matrix>("Matrix.policy", matrix => matrix.Policy)
         .Property<Matrix>("Matrix.departments", matrix => matrix.Departments)
         .Property<Matrix>("Matrix.rows", matrix => matrix.Rows)
@@ -27,10 +27,11 @@ internal static class MatrixFields
         .Property<Row>("MatrixRow.roles", row => row.Roles)
         .Property<Row>("MatrixRow.assignments", row => row.Assignments);
 
-    private static async Task<Matrix?> MatrixAsync(IGraphReader store, string policyId, CancellationToken cancellation)
+    private static async Task<Matrix> MatrixAsync(IGraphReader store, string id, CancellationToken cancellation)
     {
+        var policyId = GlobalId.KeyOf(NodeType.Policy, id);
         if ((await store.GetPoliciesAsync([policyId], cancellation).ConfigureAwait(false)) is not [var policy])
-            return null;
+            throw UnknownId.Of("policyId", id);
         var measures = await store.GetMeasuresOfPoliciesAsync([policyId], Everything, cancellation).ConfigureAwait(false);
         var assignments = await store.GetAssignmentsOfPoliciesAsync([policyId], cancellation).ConfigureAwait(false);
         var bodies = (await store.GetDepartmentsAsync(BatchLoading.KeysOf(assignments.Select(a => a.DepartmentId)), cancellation).ConfigureAwait(false))

@@ -10,6 +10,8 @@ namespace PolicyGraph.Api.Fields;
 /// <summary>Policy and its diagnostics.</summary>
 internal static class PolicyFields
 {
+    private const int MaxTexts = 50;
+
     public static ResolverTable AddPolicyFields(this ResolverTable table) => table
         .Property<StoredPolicy>("Policy.id", policy => new GlobalId(NodeType.Policy, policy.Id).ToString())
         .Property<StoredPolicy>("Policy.title", policy => policy.Title)
@@ -19,6 +21,7 @@ internal static class PolicyFields
         .Property<StoredPolicy>("Policy.publishedOn", policy => policy.PublishedOn)
         .Property<StoredPolicy>("Policy.status", policy => EnumNames<PolicyStatus>.Of(policy.Status))
         .Property<StoredPolicy>("Policy.source", policy => policy.Source)
+        .Batch("Policy.text", SetTextsAsync)
         .Batch("Policy.issuer", (batch, cancellation) => batch.SetOneAsync<StoredPolicy, StoredDepartment>(
             policy => policy.IssuerId, batch.Store().GetDepartmentsAsync, body => body.Id, cancellation))
         .Batch("Policy.region", (batch, cancellation) => batch.SetOneAsync<StoredPolicy, Region>(
@@ -36,6 +39,17 @@ internal static class PolicyFields
         .Property<StoredDiagnostic>("Diagnostic.span", stored => stored.Diagnostic.Span)
         .Property<TextSpan>("TextSpan.start", span => span.Start)
         .Property<TextSpan>("TextSpan.end", span => span.End);
+
+    private static async ValueTask SetTextsAsync(FieldBatch batch, CancellationToken cancellation)
+    {
+        var ids = batch.Keys<StoredPolicy>(policy => policy.Id);
+        if (ids.Length > MaxTexts)
+            throw new ResolverException($"text: {ids.Length} texts were asked for at once, at most {MaxTexts} are given; ask for smaller pages.", PageArguments.LimitCode);
+        var texts = (await batch.Store().GetTextsOfPoliciesAsync(ids, cancellation).ConfigureAwait(false))
+            .ToDictionary(text => text.PolicyId, text => text.Text, StringComparer.Ordinal);
+        for (var i = 0; i < batch.Count; i++)
+            batch.Set(i, texts.GetValueOrDefault(batch.Parent<StoredPolicy>(i).Id));
+    }
 
     private static ValueTask SetCitationsAsync(FieldBatch batch, CitationKind kind, CancellationToken cancellation) =>
         batch.SetManyAsync<StoredPolicy, StoredCitation>(

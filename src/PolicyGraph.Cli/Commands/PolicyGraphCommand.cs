@@ -35,6 +35,7 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(new StatusCommand(streams));
         Add(new RemoveCommand(streams));
         Add(new ServeCommand(streams));
+        Add(new ExportCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)

@@ -1,4 +1,4 @@
-using PolicyGraph.Cli.Output.Json;
+using PolicyGraph.Reports.Json;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Cli.Stores;

@@ -13,6 +13,8 @@ public readonly struct CypherRow(object?[] values)
 
     public int Number(int column) => (int)(long)values[column]!;
 
+    public int? NumberOrNull(int column) => (int?)(long?)values[column];
+
     public long Count(int column) => (long)values[column]!;
 
     public double Fraction(int column) => values[column] is long whole ? whole : (double)values[column]!;

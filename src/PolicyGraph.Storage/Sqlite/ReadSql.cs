@@ -15,7 +15,7 @@ internal static class ReadSql
         """;
 
     public const string MeasureColumns = """
-        m.id, p.id, m.position, m.number, m.path, m.title, m.text, m.span_start, m.span_end, m.list_text, m.list_start, m.list_end, m.deadline
+        m.id, p.id, m.position, m.number, m.path, m.title, m.text, m.span_start, m.span_end, m.list_text, m.list_start, m.list_end, m.deadline, m.keywords
         """;
 
     public const string DepartmentColumns = """
@@ -24,7 +24,7 @@ internal static class ReadSql
         d.kind, d.region_code, d.level, d.function
         """;
 
-    private const string SelectAssignments = """
+    public const string SelectAssignments = """
         SELECT p.id, m.id, m.position, a.ordinal, d.id, a.as_written, a.role, a.is_group, a.position, a.confidence, a.rule, a.span_start, a.span_end
         FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy JOIN department d ON d.key = a.department
         """;
@@ -44,6 +44,8 @@ internal static class ReadSql
     private const string SelectRegions = $"SELECT {RegionColumns} FROM region g";
 
     public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys} ORDER BY p.id";
+
+    public const string Texts = $"SELECT p.id, t.text FROM policy p JOIN policy_text t ON t.policy = p.key WHERE p.id IN {Keys} ORDER BY p.id";
 
     public const string PoliciesIssuedBy = $"""
         SELECT {PolicyColumns} FROM policy p WHERE p.issuer IN (SELECT key FROM department WHERE id IN {Keys}) ORDER BY p.id
@@ -81,6 +83,18 @@ internal static class ReadSql
     /// <summary>$6 is the id of the policy; the rest see <see cref="Paging"/>.</summary>
     public const string MeasuresOfPolicy = $"SELECT {MeasureColumns} FROM policy p JOIN measure m ON m.policy = p.key WHERE p.id = $6";
 
+    /// <summary>$1 is the id of the measure, $2 how many.</summary>
+    public const string AlignmentsOfMeasure = """
+        SELECT m.id, o.id, a.score
+        FROM measure m JOIN alignment a ON a.measure = m.key JOIN measure o ON o.key = a.other
+        WHERE m.id = $1 ORDER BY a.score DESC, o.id LIMIT $2
+        """;
+
+    public const string SketchesOfPolicies = $"""
+        SELECT p.id, m.id, m.position, s.terms FROM policy p JOIN measure m ON m.policy = p.key JOIN sketch s ON s.measure = m.key
+        WHERE p.id IN {Keys} ORDER BY p.id, m.position
+        """;
+
     public const string CitationsFrom = $"{SelectCitations} WHERE p.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";
     public const string CitationsTo = $"{SelectCitations} WHERE t.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";
     public const string Successors = $"{SelectSuccessions} WHERE e.id IN {Keys} ORDER BY e.id, s.year, l.id, s.kind";
@@ -101,7 +115,8 @@ internal static class ReadSql
     public const string Counts = """
         SELECT (SELECT count(*) FROM policy WHERE status = 'LOADED'), (SELECT count(*) FROM policy WHERE status = 'REFERENCED'),
           (SELECT count(*) FROM measure), (SELECT count(*) FROM department WHERE kind <> 'GROUP'),
-          (SELECT count(*) FROM department WHERE kind = 'GROUP'), (SELECT count(*) FROM assignment), (SELECT count(*) FROM citation)
+          (SELECT count(*) FROM department WHERE kind = 'GROUP'), (SELECT count(*) FROM assignment), (SELECT count(*) FROM citation),
+          (SELECT count(*) / 2 FROM alignment)
         """;
 
     public const string CountDiagnostics = "SELECT code, count(*) FROM diagnostic GROUP BY code ORDER BY code";

@@ -38,6 +38,10 @@ internal sealed partial class SqliteGraphReader
                 .ToDictionary(StringComparer.Ordinal),
             cancellation);
 
+    public Task<IReadOnlyList<StoredAlignment>> GetAlignmentsOfMeasuresAsync(
+        IReadOnlyList<string> measureIds, int size, CancellationToken cancellation = default) =>
+        OfEachAsync(measureIds, new PageRequest(size), (session, id) => session.Query(ReadSql.AlignmentsOfMeasure, Rows.Alignment, id, (long)size), cancellation);
+
     public Task<Page<StoredPolicy>> ListPoliciesAsync(PolicyQuery query, CancellationToken cancellation = default) =>
         ListAsync(SqlTable.Policies, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Policy, cancellation);
 

@@ -42,6 +42,12 @@ internal static class WriteSql
         RETURNING key
         """;
 
+    public const string PutPolicyText = """
+        INSERT INTO policy_text (policy, text) VALUES ($1, $2) ON CONFLICT (policy) DO UPDATE SET text = excluded.text
+        """;
+
+    public const string DropPolicyText = "DELETE FROM policy_text WHERE policy = $1";
+
     public const string DepartmentsOfPolicy = """
         SELECT issuer FROM policy WHERE key = $1 AND issuer IS NOT NULL
         UNION SELECT department FROM assignment JOIN measure ON measure.key = assignment.measure WHERE measure.policy = $1
@@ -53,8 +59,8 @@ internal static class WriteSql
     public const string DropDiagnostics = "DELETE FROM diagnostic WHERE policy = $1";
 
     public const string AddMeasure = """
-        INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline, keywords)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """;
 
     public const string AddAssignment = """
@@ -64,6 +70,27 @@ internal static class WriteSql
 
     public const string AddDiagnostic = """
         INSERT INTO diagnostic (policy, ordinal, code, severity, message, span_start, span_end) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """;
+
+    public const string AddSketch = "INSERT INTO sketch (measure, policy, position, rank, terms) VALUES ($1, $2, $3, $4, $5)";
+    public const string AddSketchKey = "INSERT INTO sketch_key (key, rank, measure) VALUES ($1, $2, $3)";
+    public const string DropSketchKey = "DELETE FROM sketch_key WHERE key = $1 AND rank = $2 AND measure = $3";
+    public const string SketchOf = "SELECT policy, position, terms FROM sketch WHERE measure = $1";
+    public const string SketchesOfPolicy = "SELECT s.measure, s.rank, s.terms FROM sketch s JOIN measure m ON m.key = s.measure WHERE m.policy = $1";
+
+    /// <summary>$1 key, $2 rank → the measures of that key that are nearest in rank, on both sides, parted by commas.</summary>
+    public const string MeasuresOfKey = """
+        SELECT group_concat(measure) FROM (
+          SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank >= $2 ORDER BY rank LIMIT 16)
+          UNION ALL SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank < $2 ORDER BY rank DESC LIMIT 16))
+        """;
+
+    public const string AddAlignment = "INSERT INTO alignment (measure, other, score) VALUES ($1, $2, $3)";
+
+    /// <summary>From either side; those that begin at the policy go with its measures.</summary>
+    public const string DropAlignments = """
+        DELETE FROM alignment WHERE (measure, other) IN (
+          SELECT a.other, a.measure FROM alignment a JOIN measure m ON m.key = a.measure WHERE m.policy = $1)
         """;
 
     public const string AddCitation = """

@@ -29,7 +29,7 @@ public sealed class CypherFilesTests(Neo4jServer server)
     [Fact]
     public void Every_statement_to_read_or_write_is_used()
     {
-        var used = new[] { typeof(ReadStatements), typeof(WriteStatements) }.SelectMany(StatementsOf).Select(statement => statement.Name).ToHashSet();
+        var used = new[] { typeof(ReadStatements), typeof(AnalysisStatements), typeof(WriteStatements) }.SelectMany(StatementsOf).Select(statement => statement.Name).ToHashSet();
         var written = CypherStatement.AllIn("read").Concat(CypherStatement.AllIn("write")).Select(statement => statement.Name).ToHashSet();
         used.RemoveWhere(name => name.StartsWith("schema/", StringComparison.Ordinal));
         Assert.Equal(written.Order(), used.Order());

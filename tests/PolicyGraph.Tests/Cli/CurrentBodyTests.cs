@@ -1,5 +1,6 @@
 using PolicyGraph.Cli.Output;
 using PolicyGraph.Model;
+using PolicyGraph.Reports;
 using Xunit;
 
 namespace PolicyGraph.Tests.Cli;

@@ -40,6 +40,14 @@ internal sealed class CypherList
         return (new CypherStatement("fragments/countBy", text), parameters);
     }
 
+    /// <summary>A piece of <c>analysis.cypher</c> over the records, which are policies; the piece's own parameters are to be added.</summary>
+    public (CypherStatement Statement, CypherParameters Parameters) Analysis(string piece)
+    {
+        var analysis = CypherFragments.Analysis;
+        var text = analysis.Fill(piece, ("holders", analysis.Fill("holders")), ("followed", analysis.Fill("followed")), ("policies", matched), ("it", It));
+        return (new CypherStatement($"fragments/{piece}", text), parameters);
+    }
+
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the records come the keys.</summary>
     public (CypherStatement Statement, CypherParameters Parameters) Page<TKey>(IReadOnlyList<Sort<TKey>> keys, PageRequest page)
         where TKey : struct, Enum
