@@ -19,6 +19,7 @@ public abstract partial class StoreContract
         await Put(SomePolicy.Canteens, SomePolicy.Services);
         var hit = Assert.Single((await Search(text)).Edges).Node;
         Assert.Equal(new SearchHit(SearchKind.Department, SomePolicy.Science.Id, rank, SomePolicy.Science.Name), hit);
+        Assert.Equal([SomePolicy.Science.Id], await DepartmentsWhere(DepartmentFilter.HasInitials(text)));
         Assert.Equal([new("DEPARTMENT", 1)], (await reader.CountHitsAsync(new(text, [], Everything), Cancellation)).Kinds);
         Assert.Empty((await reader.SearchAsync(new(text, [SearchKind.Measure], Everything), Cancellation)).Edges);
     }

@@ -32,20 +32,20 @@ internal sealed class CypherList
     public (CypherStatement Statement, CypherParameters Parameters) Count() =>
         (new CypherStatement("fragments/count", Lists.Fill("count", ("records", matched), ("it", It))), parameters);
 
-    /// <summary>A value and a number in each row.</summary>
-    public (CypherStatement Statement, CypherParameters Parameters) CountBy<TFacet>(TFacet facet)
-        where TFacet : struct, Enum
-    {
-        var text = Lists.Fill("countBy", ("records", matched), ("facet", records.Fill($"facet {facet}", ("it", It))), ("it", It));
-        return (new CypherStatement("fragments/countBy", text), parameters);
-    }
-
     /// <summary>A piece of <c>analysis.cypher</c> over the records, which are policies; the piece's own parameters are to be added.</summary>
     public (CypherStatement Statement, CypherParameters Parameters) Analysis(string piece)
     {
         var analysis = CypherFragments.Analysis;
         var text = analysis.Fill(piece, ("holders", analysis.Fill("holders")), ("followed", analysis.Fill("followed")), ("policies", matched), ("it", It));
         return (new CypherStatement($"fragments/{piece}", text), parameters);
+    }
+
+    /// <summary>A value and a number in each row.</summary>
+    public (CypherStatement Statement, CypherParameters Parameters) CountBy<TFacet>(TFacet facet)
+        where TFacet : struct, Enum
+    {
+        var text = Lists.Fill("countBy", ("records", matched), ("facet", records.Fill($"facet {facet}", ("it", It))), ("it", It));
+        return (new CypherStatement("fragments/countBy", text), parameters);
     }
 
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the records come the keys.</summary>
