@@ -1,10 +1,12 @@
 // Text search. {policies}, {measures}, {departments} are the conditions on what is found; query and initials are in the language of the
-// text indexes, text is what the user gave.
-// Parameters: query, initials, text, f1, f2 … of the conditions, after1 … and before1 … of the bounds, limit. Index: search_text, search_initials.
+// text indexes, words are regular expressions for what the index leaves out, text is what the user gave.
+// Parameters: query, words, initials, text, f1, f2 … of the conditions, after1 … and before1 … of the bounds, limit. Index: search_text, search_initials.
 
 //= hits
 CALL () {
-  CALL db.index.fulltext.queryNodes('search_text', $query) YIELD node RETURN node
+  CALL db.index.fulltext.queryNodes('search_text', $query) YIELD node
+  WHERE all(word IN $words WHERE any(field IN [node.name, node.title, node.documentNumber, node.text, node.responsibility] + coalesce(node.aliases, []) WHERE field =~ word))
+  RETURN node
   UNION
   CALL db.index.fulltext.queryNodes('search_initials', $initials) YIELD node RETURN node
 }

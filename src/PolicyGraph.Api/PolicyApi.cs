@@ -38,6 +38,7 @@ public static class PolicyApi
         .AddNodeFields()
         .AddPolicyFields()
         .AddMeasureFields()
+        .AddAlignmentFields()
         .AddAssignmentFields()
         .AddDepartmentFields()
         .AddHeldAssignmentFields()

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
+using PolicyGraph.Server.Downloads;
 using PolicyGraph.Server.Http;
 using PolicyGraph.Server.Page;
 using PolicyGraph.Storage;
@@ -43,6 +44,9 @@ public static class PolicyGraphServer
             OnUnexpected = cause => LogMessages.ResolverFailed(app.Logger, cause),
         });
         app.Map("/graphql", new GraphQLEndpoint(engine, store, options).AnswerAsync);
+        var downloads = new DownloadEndpoints(store, static _ => Task.FromResult(true));
+        downloads.Map(app);
+        app.Lifetime.ApplicationStopped.Register(downloads.Dispose);
         app.MapGet("/healthz", () => Results.Text("ok\n"));
         app.MapGet("/readyz", new ReadinessEndpoint(store, app.Logger).AnswerAsync);
         app.MapMethods("/{**place}", [HttpMethods.Get, HttpMethods.Head], new PageEndpoint(PageFiles.In(options.PageFolder ?? PageFiles.DefaultFolder)).AnswerAsync);

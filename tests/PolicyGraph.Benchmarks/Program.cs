@@ -4,7 +4,7 @@ using PolicyGraph.Benchmarks;
 using PolicyGraph.Benchmarks.Modes;
 
 // Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
-if (args is not ["stages" or "growth" or "fuzz" or "load" or "--help", ..])
+if (args is not ["stages" or "growth" or "fuzz" or "load" or "words" or "--help", ..])
 {
     BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
     return 0;
@@ -16,4 +16,5 @@ return new RootCommand("Speed, memory and endurance of the extraction; without a
     new GrowthCommand(),
     new FuzzCommand(),
     new LoadCommand(),
+    new WordsCommand(),
 }.Parse(args).Invoke();

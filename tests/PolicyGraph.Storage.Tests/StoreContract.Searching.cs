@@ -37,6 +37,38 @@ public abstract partial class StoreContract
         Assert.Empty((await Search("kjj")).Edges);
     }
 
+    [Theory]
+    [InlineData("ai 制造", true)]
+    [InlineData("ＡＩ", true)]
+    [InlineData("A", false)]
+    [InlineData("IT", true)]
+    [InlineData("it产业", true)]
+    [InlineData("IT 食堂", false)]
+    [InlineData("the", false)]
+    [InlineData("产业 or", false)]
+    [InlineData("3.5%", true)]
+    [InlineData("3.5", true)]
+    [InlineData("１,０００", true)]
+    [InlineData("5G", true)]
+    [InlineData("café", true)]
+    [InlineData("CAFÉ", true)]
+    [InlineData("caf", false)]
+    [InlineData("завод", true)]
+    [InlineData("заво", false)]
+    [InlineData("タカ", true)]
+    [InlineData("국어", true)]
+    [InlineData("𠮷野", true)]
+    [InlineData("𠮷", true)]
+    [InlineData("家", true)]
+    [InlineData("产业产业", false)]
+    [InlineData("业，", true)]
+    public async Task Other_scripts_are_found_by_whole_words_whatever_their_case(string text, bool isFound)
+    {
+        await Put(SomePolicy.Services, SomePolicy.Numbered(
+            "鄂府发〔2018〕3号", "另一", SomePolicy.Measure(1, "试点", "AI+制造、IT产业增长3.5%，满1,000家；5G、café、ЗАВОД、カタカナ、한국어、𠮷野家。", (SomePolicy.Finance, ResponsibilityRole.Lead))));
+        Assert.Equal(isFound ? ["鄂府发〔2018〕3号#1"] : [], (await Search(text)).Edges.Select(edge => edge.Node.Id));
+    }
+
     [Fact]
     public async Task Hits_are_counted_by_kind_region_year_and_line_of_work()
     {

@@ -36,6 +36,8 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(new RemoveCommand(streams));
         Add(new ServeCommand(streams));
         Add(new ExportCommand(streams));
+        Add(new ReportCommand(streams));
+        Add(new ReviewCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)

@@ -7,12 +7,20 @@ internal static class TextIndexQuery
 {
     private const string Nothing = "\"\"";
 
-    /// <summary>Each run a phrase, so that its letters stand side by side; the index holds pairs, so a single letter is part of one.</summary>
+    private const string Everything = "*:*";
+
+    /// <summary>
+    /// Each run a phrase, so that its letters stand side by side; the index holds pairs, so a single letter is part of one.
+    /// It does not hold <see cref="StopWords"/>: they are left out.
+    /// </summary>
     /// <returns>Null where the text holds nothing to search for.</returns>
     public static string? For(string text)
     {
-        var query = string.Join(" AND ", TextRuns.Of(text).Select(run => TextRuns.IsSingle(run) ? $"*{run}*" : $"\"{run}\""));
-        return query.Length == 0 ? null : query;
+        var runs = TextRuns.Of(text).ToArray();
+        if (runs.Length == 0)
+            return null;
+        var wanted = runs.Where(run => !StopWords.Contains(run)).Select(run => TextRuns.IsSingle(run) ? $"*{run}*" : $"\"{run}\"").ToArray();
+        return wanted.Length == 0 ? Everything : string.Join(" AND ", wanted);
     }
 
     /// <summary>For the index of initials, which holds every stretch that reaches to the end of a name.</summary>

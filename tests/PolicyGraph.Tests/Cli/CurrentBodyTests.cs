@@ -1,4 +1,3 @@
-using PolicyGraph.Cli.Output;
 using PolicyGraph.Model;
 using PolicyGraph.Reports;
 using Xunit;

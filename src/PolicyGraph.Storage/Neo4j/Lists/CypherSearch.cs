@@ -15,7 +15,13 @@ internal sealed class CypherSearch
     private CypherSearch(SearchQuery query, string text)
     {
         this.query = query;
-        parameters = new() { ["query"] = text, ["initials"] = TextIndexQuery.ForInitials(query.Text), ["text"] = query.Text.Trim() };
+        parameters = new()
+        {
+            ["query"] = text,
+            ["words"] = StopWords.PatternsIn(query.Text),
+            ["initials"] = TextIndexQuery.ForInitials(query.Text),
+            ["text"] = query.Text.Trim(),
+        };
         var conditions = new CypherConditions(parameters);
         hits = CypherFragments.Search.Fill(
             "hits",
