@@ -38,7 +38,7 @@ internal static class HeldAssignmentFields
     private static async ValueTask SetAssignmentsAsync(
         FieldBatch batch, ImmutableArray<ResponsibilityRole>? roles, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), new AssignmentFilter(roles));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), new AssignmentFilter(roles));
         page.RequireCursorsOf(2);
         foreach (var (asOf, places) in batch.PlacesByDay())
         {

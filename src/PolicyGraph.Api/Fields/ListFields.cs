@@ -17,7 +17,7 @@ internal static class ListFields
 
     private static async Task<Connection> PoliciesAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), PolicyConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), PolicyConditions.FilterOf(batch.Arguments));
         var query = new PolicyQuery(page.ToRequest(), filter, PolicyConditions.OrderOf(batch.Arguments));
         page.RequireCursorsOf(query.Keys.Length);
         var found = await store.ListPoliciesAsync(query, cancellation).ConfigureAwait(false);
@@ -26,7 +26,7 @@ internal static class ListFields
 
     private static async Task<Connection> DepartmentsAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), DepartmentConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), DepartmentConditions.FilterOf(batch.Arguments));
         var query = new DepartmentQuery(page.ToRequest(), filter, DepartmentConditions.OrderOf(batch.Arguments));
         page.RequireCursorsOf(query.Keys.Length);
         var found = await store.ListDepartmentsAsync(query, cancellation).ConfigureAwait(false);
@@ -35,7 +35,7 @@ internal static class ListFields
 
     private static async Task<Connection> MeasuresAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), MeasureConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), MeasureConditions.FilterOf(batch.Arguments));
         var query = new MeasureQuery(page.ToRequest(), filter, MeasureConditions.OrderOf(batch.Arguments));
         page.RequireCursorsOf(query.Keys.Length);
         var found = await store.ListMeasuresAsync(query, cancellation).ConfigureAwait(false);
@@ -44,7 +44,7 @@ internal static class ListFields
 
     private static async Task<Connection> RegionsAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), RegionConditions.FilterOf(batch.Arguments));
+        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch), RegionConditions.FilterOf(batch.Arguments));
         var query = new RegionQuery(page.ToRequest(), filter, RegionConditions.OrderOf(batch.Arguments));
         page.RequireCursorsOf(query.Keys.Length);
         var found = await store.ListRegionsAsync(query, cancellation).ConfigureAwait(false);

@@ -60,7 +60,7 @@ internal static class PolicyFields
 
     private static async ValueTask SetMeasuresAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page) = (batch.Store(), PageArguments.Read(batch.Arguments));
+        var (store, page) = (batch.Store(), PageArguments.Read(batch));
         page.RequireCursorsOf(2);
         var ids = batch.Keys<StoredPolicy>(policy => policy.Id);
         var found = (await store.GetMeasuresOfPoliciesAsync(ids, page.ToRequestWithOneMore(), cancellation).ConfigureAwait(false))

@@ -3,7 +3,6 @@ using PolicyGraph.Api.Loading;
 using PolicyGraph.Api.Paging;
 using PolicyGraph.Api.Values;
 using PolicyGraph.GraphQL.Execution;
-using PolicyGraph.Storage;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 
@@ -22,7 +21,7 @@ internal static class SearchFields
 
     public static ResolverTable AddSearchFields(this ResolverTable table) => table
         .PerObject<object>("Query.search", async (_, batch, cancellation) =>
-            await SearchAsync(batch.Store(), batch.Arguments, cancellation).ConfigureAwait(false))
+            await SearchAsync(batch, cancellation).ConfigureAwait(false))
         .Property<Found>("SearchHit.kind", found => EnumNames<SearchKind>.Of(found.Hit.Kind))
         .Property<Found>("SearchHit.name", found => found.Hit.Name)
         .Property<Found>("SearchHit.rank", found => found.Hit.Rank)
@@ -33,21 +32,21 @@ internal static class SearchFields
         .Property<Highlight>("Highlight.text", highlight => highlight.Text)
         .Property<Highlight>("Highlight.matches", highlight => highlight.Matches.Select(match => (object)match));
 
-    private static async Task<SearchConnection> SearchAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
+    private static async Task<SearchConnection> SearchAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (page, text) = (PageArguments.Read(arguments), arguments.Get<string>("text")!);
+        var (page, text) = (PageArguments.Read(batch), batch.Arguments.Get<string>("text")!);
         page.RequireCursorsOf(2);
-        var kinds = arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
+        var kinds = batch.Arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
         var query = new SearchQuery(text, [.. kinds], page.ToRequest())
         {
-            Policies = SearchConditions.OfPolicies(arguments["where"]),
-            Measures = SearchConditions.OfMeasures(arguments["where"]),
-            Departments = SearchConditions.OfDepartments(arguments["where"]),
+            Policies = SearchConditions.OfPolicies(batch.Arguments["where"]),
+            Measures = SearchConditions.OfMeasures(batch.Arguments["where"]),
+            Departments = SearchConditions.OfDepartments(batch.Arguments["where"]),
         };
-        var found = await store.SearchAsync(query, cancellation).ConfigureAwait(false);
+        var found = await batch.Store().SearchAsync(query, cancellation).ConfigureAwait(false);
         ConnectionEdge[] edges = [.. found.Edges.Select(edge => new ConnectionEdge(edge.Cursor, new Found(edge.Node, text)))];
         var cut = page.Cut(edges, found.HasMore, _ => throw new NotSupportedException("A search counts its own hits."));
-        return new SearchConnection(cut, counting => store.CountHitsAsync(query, counting));
+        return new SearchConnection(cut, counting => batch.Store().CountHitsAsync(query, counting));
     }
 
     private static async ValueTask SetFromItemsAsync(FieldBatch batch, Func<Found, object, object> read, CancellationToken cancellation)

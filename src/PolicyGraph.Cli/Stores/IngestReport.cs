@@ -24,6 +24,9 @@ internal sealed class IngestReport(StoreSettings settings, bool isDryRun, Standa
 
     public bool HasFailures => failures.Count > 0;
 
+    /// <summary>What was done to the policies.</summary>
+    public IReadOnlyDictionary<PolicyChange, int> Changes => changes;
+
     public int Measures { get; private set; }
 
     public int Assignments { get; private set; }

@@ -28,6 +28,23 @@ internal sealed class PageEndpoint(PageFiles files)
     private const string EditorPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private const string Editor = "/graphiql/";
+
+    /// <summary>Whether a browser was sent to the address of GraphQL, and not a question.</summary>
+    public static bool IsWantedBy(HttpRequest request) =>
+        request.Headers.Accept is [{ } accept, ..] && accept.Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && !request.Query.ContainsKey("query") && !request.Query.ContainsKey("sdl")
+        && !request.Query.ContainsKey("documentId") && !request.Query.ContainsKey("extensions");
+
+    /// <summary>From the address of GraphQL to GraphiQL, where it was built.</summary>
+    public Task LeadToEditorAsync(HttpContext http)
+    {
+        if (files.Find(Editor + "index.html") is null)
+            return ExplainAsync(http);
+        http.Response.Redirect(Editor);
+        return Task.CompletedTask;
+    }
+
     public Task AnswerAsync(HttpContext http)
     {
         var route = http.Request.Path.Value ?? "/";
