@@ -44,3 +44,15 @@ coalesce({it}.function, '')
 
 //= order Level
 CASE {it}.level WHEN 'NATIONAL' THEN '1' WHEN 'PROVINCE' THEN '2' WHEN 'CITY' THEN '3' WHEN 'COUNTY' THEN '4' WHEN 'TOWNSHIP' THEN '5' ELSE '' END
+
+//= facet Region
+WITH {it}, [({it})-[:IN_REGION]->(region) | region.code][0] AS value
+
+//= facet Level
+WITH {it}, {it}.level AS value
+
+//= facet Kind
+WITH {it}, {it}.kind AS value
+
+//= facet Function
+WITH {it}, {it}.function AS value

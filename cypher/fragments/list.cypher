@@ -15,6 +15,13 @@ WHERE {condition}
 {records}
 RETURN count({it})
 
+//= countBy
+{records}
+{facet}
+WITH value, count({it}) AS number
+WHERE value IS NOT NULL
+RETURN value, number
+
 //= page
 {records}
 WITH {it}, {keys}

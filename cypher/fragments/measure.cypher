@@ -48,3 +48,19 @@ coalesce({it}.deadline, '')
 
 //= order IssuedOn
 coalesce([(policy)-[:HAS_MEASURE]->({it}) | toString(policy.issuedOn)][0], '')
+
+//= facet Region
+MATCH (policy)-[:HAS_MEASURE]->({it})
+WITH {it}, policy.regionCode AS value
+
+//= facet Year
+MATCH (policy)-[:HAS_MEASURE]->({it})
+WITH {it}, left(toString(policy.issuedOn), 4) AS value
+
+//= facet Role
+MATCH ()-[assignment:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({it})
+WITH DISTINCT {it}, CASE type(assignment) WHEN 'LEADS' THEN 'LEAD' WHEN 'COORDINATES' THEN 'COORDINATE' WHEN 'SHARES' THEN 'SHARED' ELSE 'RESPONSIBLE' END AS value
+
+//= facet Function
+MATCH (body)-[:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({it})
+WITH DISTINCT {it}, body.function AS value

@@ -51,3 +51,15 @@ coalesce(toString({it}.publishedOn), '')
 
 //= order Level
 CASE {it}.level WHEN 'NATIONAL' THEN '1' WHEN 'PROVINCE' THEN '2' WHEN 'CITY' THEN '3' WHEN 'COUNTY' THEN '4' WHEN 'TOWNSHIP' THEN '5' ELSE '' END
+
+//= facet Region
+WITH {it}, {it}.regionCode AS value
+
+//= facet Year
+WITH {it}, left(toString({it}.issuedOn), 4) AS value
+
+//= facet Level
+WITH {it}, {it}.level AS value
+
+//= facet Status
+WITH {it}, {it}.status AS value

@@ -31,5 +31,15 @@ internal static class ChineseNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Of(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.National => "国家",
+        AdministrativeLevel.Province => "省级",
+        AdministrativeLevel.City => "市级",
+        AdministrativeLevel.County => "县级",
+        AdministrativeLevel.Township => "乡级",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
     public static string Of(bool yes) => yes ? "是" : "否";
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
 using PolicyGraph.Server.Access;
+using PolicyGraph.Server.Downloads;
 using PolicyGraph.Server.Hosting;
 using PolicyGraph.Server.Http;
 using PolicyGraph.Server.Observation;
@@ -72,6 +73,9 @@ public static class PolicyGraphServer
         var uploads = new UploadEndpoint(parts, app.Logger);
         app.Lifetime.ApplicationStopped.Register(uploads.Dispose);
         app.MapPost(UploadEndpoint.Path, uploads.AnswerAsync);
+        var downloads = new DownloadEndpoints(store, http => parts.Gate.AdmitsReadingAsync(http).AsTask());
+        downloads.Map(app);
+        app.Lifetime.ApplicationStopped.Register(downloads.Dispose);
         app.MapGet(HealthPaths.Alive, () => Results.Text("ok\n"));
         app.MapGet(HealthPaths.Ready, new ReadinessEndpoint(store, parts.Drain, app.Logger).AnswerAsync);
         app.MapGet(HealthPaths.Metrics, async http =>

@@ -91,4 +91,13 @@ public partial interface IGraphReader : IAsyncDisposable
     Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default);
 
     Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Counts all hits, whatever the page.</summary>
+    Task<SearchCounts> CountHitsAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<FacetCount>> CountPoliciesByAsync(PolicyFacet facet, PolicyFilter filter, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<FacetCount>> CountMeasuresByAsync(MeasureFacet facet, MeasureFilter filter, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<FacetCount>> CountDepartmentsByAsync(DepartmentFacet facet, DepartmentFilter filter, CancellationToken cancellation = default);
 }

@@ -6,7 +6,7 @@ using PolicyGraph.Benchmarks.Modes;
 using PolicyGraph.Benchmarks.Serving;
 
 // Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
-if (args is not ["stages" or "growth" or "fuzz" or "serving" or "serving-host" or "hostile" or "crowd" or "load" or "--help", ..])
+if (args is not ["stages" or "growth" or "fuzz" or "serving" or "serving-host" or "hostile" or "crowd" or "load" or "words" or "--help", ..])
 {
     BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
     return 0;
@@ -22,4 +22,5 @@ return new RootCommand("Speed, memory and endurance of the extraction; without a
     new HostileCommand(),
     new CrowdCommand(),
     new LoadCommand(),
+    new WordsCommand(),
 }.Parse(args).Invoke();

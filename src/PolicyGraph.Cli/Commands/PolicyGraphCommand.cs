@@ -37,6 +37,8 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(new ServeCommand(streams));
         Add(new KeyCommand());
         Add(new ExportCommand(streams));
+        Add(new ReportCommand(streams));
+        Add(new ReviewCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)

@@ -3,6 +3,8 @@ using System.IO.Compression;
 using PolicyGraph.Reports.Csv;
 using PolicyGraph.Reports.Graphs;
 using PolicyGraph.Reports.Json;
+using PolicyGraph.Reports.Pages;
+using PolicyGraph.Reports.Workbooks;
 using PolicyGraph.Storage;
 
 namespace PolicyGraph.Reports.Exports;
@@ -22,6 +24,10 @@ public static class StoreExport
                 return await PolicyExport.WriteAsync(store, policyIds, target, stream => new CsvPolicyWriter(stream), cancellation).ConfigureAwait(false);
             case ExportFormat.Jsonl:
                 return await PolicyExport.WriteAsync(store, policyIds, target, stream => new JsonLinesPolicyWriter(stream), cancellation).ConfigureAwait(false);
+            case ExportFormat.Html:
+                return await PolicyExport.WriteAsync(store, policyIds, target, stream => new HtmlPolicyWriter(stream), cancellation).ConfigureAwait(false);
+            case ExportFormat.Xlsx:
+                return await WorkbookExport.WriteAsync(store, policyIds, target, cancellation).ConfigureAwait(false);
             case ExportFormat.Neo4jImport:
                 return await WriteArchiveAsync(store, target, cancellation).ConfigureAwait(false);
             default:

@@ -54,15 +54,6 @@ internal sealed partial class Neo4jGraphReader
     public Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default) =>
         CountAsync(CypherFragments.Regions, filter.ToCondition(), cancellation);
 
-    public async Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
-    {
-        if (TextIndexQuery.For(query.Text) is not { } text)
-            return new Page<SearchHit>([], false);
-        var parameters = new CypherParameters { ["query"] = text, ["text"] = query.Text.Trim(), ["kinds"] = OrderKeys.KindsOf(query).ToArray() };
-        return await ListAsync(
-            ReadStatements.SearchText, parameters, query.Page, isDescending: false, Neo4jRows.Hit, OrderKeys.Of, cancellation).ConfigureAwait(false);
-    }
-
     private async Task<long> CountAsync(CypherFragments records, Condition condition, CancellationToken cancellation)
     {
         var (statement, parameters) = new CypherList(records, condition).Count();
@@ -77,14 +68,6 @@ internal sealed partial class Neo4jGraphReader
         var rows = await AskAsync(statement, row => new Edge<T>(row.Cursor(keys.Length), read(row)), parameters, cancellation).ConfigureAwait(false);
         var (edges, hasMore) = PageCut.Of([.. rows], page);
         return new Page<T>([.. edges], hasMore);
-    }
-
-    private async Task<Page<T>> ListAsync<T>(
-        PagedStatement statement, CypherParameters parameters, PageRequest page, bool isDescending, Func<CypherRow, T> read,
-        Func<T, Cursor> cursor, CancellationToken cancellation)
-    {
-        var rows = await AskAsync(statement.For(page, isDescending), read, PagedStatement.With(parameters, page, isDescending), cancellation).ConfigureAwait(false);
-        return PageCut.Of([.. rows], page, cursor);
     }
 
     private async Task<IReadOnlyList<T>> OfEachAsync<T>(

@@ -111,6 +111,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     {
         foreach (var statement in WriteStatements.Schema.Where(statement => SchemaVersion.Of(statement) > version))
             await runner.RunAloneAsync(statement, CypherParameters.None, cancellation).ConfigureAwait(false);
+        await runner.WriteAsync(transaction => new BodyWriter(transaction).AddInitialsAsync(), cancellation).ConfigureAwait(false);
         await runner.RunAloneAsync(WriteStatements.SetSchemaVersion, new() { ["version"] = SchemaVersion.Latest }, cancellation).ConfigureAwait(false);
     }
 }

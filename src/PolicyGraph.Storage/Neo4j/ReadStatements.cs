@@ -28,5 +28,4 @@ internal static class ReadStatements
     public static readonly CypherStatement FindDiagnostics = CypherStatement.Of("read/find_diagnostics");
     public static readonly PagedStatement MeasuresByPolicy = new("read/find_measures_by_policy");
     public static readonly PagedStatement AssignmentsByDepartment = new("read/find_assignments_by_department");
-    public static readonly PagedStatement SearchText = new("read/search_text");
 }

@@ -14,6 +14,8 @@ internal static class WriteStatements
     public static readonly CypherStatement CreateAlignments = CypherStatement.Of("write/create_alignments");
     public static readonly CypherStatement DeleteUnusedBodies = CypherStatement.Of("write/delete_unused_bodies");
 
+    public static readonly CypherStatement SetInitials = CypherStatement.Of("write/set_initials");
+    public static readonly CypherStatement FindDepartmentsWithoutInitials = CypherStatement.Of("read/find_departments_without_initials");
     public static readonly CypherStatement FindBodiesOfPolicies = CypherStatement.Of("read/find_bodies_of_policies");
     public static readonly CypherStatement FindCitationsBySource = CypherStatement.Of("read/find_citations_by_source");
     public static readonly CypherStatement FindCitationsByName = CypherStatement.Of("read/find_citations_by_name");

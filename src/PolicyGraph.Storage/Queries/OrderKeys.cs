@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Queries;
@@ -10,7 +8,4 @@ internal static class OrderKeys
 {
     /// <summary>Best first, then policies, measures, bodies.</summary>
     public static Cursor Of(SearchHit hit) => new(string.Create(CultureInfo.InvariantCulture, $"{hit.Rank}{(int)hit.Kind}"), hit.Id);
-
-    public static ImmutableArray<string> KindsOf(SearchQuery query) =>
-        [.. (query.Kinds.IsEmpty ? Enum.GetValues<SearchKind>() : [.. query.Kinds]).Select(EnumText<SearchKind>.Of)];
 }

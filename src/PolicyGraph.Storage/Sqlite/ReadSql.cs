@@ -120,23 +120,4 @@ internal static class ReadSql
         """;
 
     public const string CountDiagnostics = "SELECT code, count(*) FROM diagnostic GROUP BY code ORDER BY code";
-
-    /// <summary>$6 is the full-text query, $7 the text itself, $8 a JSON array of kinds; the rest see <see cref="Paging"/>.</summary>
-    public const string Search = """
-        WITH found (key, kind) AS (SELECT rowid / 4, rowid % 4 FROM search WHERE search MATCH $6),
-        named (kind, id, name, other, list) AS (
-          SELECT 'POLICY', p.id, coalesce(p.title, p.id), coalesce(p.document_number, ''), '0'
-            FROM found JOIN policy p ON p.key = found.key WHERE found.kind = 0
-          UNION ALL SELECT 'MEASURE', m.id, m.title, '', '1' FROM found JOIN measure m ON m.key = found.key WHERE found.kind = 1
-          UNION ALL SELECT 'DEPARTMENT', d.id, d.name,
-              coalesce((SELECT alias FROM department_alias WHERE department = d.key AND alias = $7), ''), '2'
-            FROM found JOIN department d ON d.key = found.key WHERE found.kind = 2
-        ),
-        hit (kind, id, rank, name, list) AS (
-          SELECT kind, id,
-            CASE WHEN name = $7 OR other = $7 THEN 0 WHEN instr(name, $7) = 1 THEN 1 WHEN instr(name, $7) > 1 THEN 2 ELSE 3 END, name, list
-          FROM named WHERE kind IN (SELECT value FROM json_each($8))
-        )
-        SELECT kind, id, rank, name FROM hit WHERE true
-        """;
 }

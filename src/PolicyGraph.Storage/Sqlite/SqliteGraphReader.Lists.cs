@@ -66,18 +66,6 @@ internal sealed partial class SqliteGraphReader
     public Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default) =>
         CountAsync(SqlTable.Regions, filter.ToCondition(), cancellation);
 
-    public Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
-    {
-        if (Bigrams.QueryFor(query.Text) is not { } grams)
-            return Task.FromResult(new Page<SearchHit>([], false));
-        var sql = Paging.Of(ReadSql.Search, "(rank || list)", "id", query.Page, descending: false);
-        return readers.AskAsync(
-            session => PageCut.Of(
-                session.Query(sql, Rows.Hit, Paging.Values(query.Page, grams, query.Text.Trim(), TextJson.Of(OrderKeys.KindsOf(query)))),
-                query.Page, OrderKeys.Of),
-            cancellation);
-    }
-
     private Task<Page<T>> ListAsync<T>(
         SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page, Func<SqliteDataReader, T> read, CancellationToken cancellation)
     {

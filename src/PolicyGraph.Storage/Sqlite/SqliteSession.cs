@@ -5,8 +5,8 @@ namespace PolicyGraph.Storage.Sqlite;
 /// <summary>One connection whose statements are prepared once and kept, up to a number. For one thread at a time.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
-    /// <summary>More than there are queries of our own; filters make new ones without end.</summary>
-    private const int MostQueries = 400;
+    /// <summary>More than there are statements of our own; filters make new ones without end.</summary>
+    private const int MostStatements = 200;
 
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteCommand> queries = new(StringComparer.Ordinal);
@@ -55,16 +55,19 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in statements.Values)
-            statement.Dispose();
-        DropQueries();
+        Drop(statements);
+        Drop(queries);
         connection.Dispose();
     }
 
     private SqliteStatement StatementOf(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
+        {
+            if (statements.Count == MostStatements)
+                Drop(statements);
             statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
+        }
         return statement;
     }
 
@@ -72,8 +75,8 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     {
         if (!queries.TryGetValue(sql, out var query))
         {
-            if (queries.Count == MostQueries)
-                DropQueries();
+            if (queries.Count == MostStatements)
+                Drop(queries);
             queries.Add(sql, query = Prepare(sql, values.Length));
         }
         for (var i = 0; i < values.Length; i++)
@@ -81,11 +84,12 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return query;
     }
 
-    private void DropQueries()
+    private static void Drop<T>(Dictionary<string, T> kept)
+        where T : IDisposable
     {
-        foreach (var query in queries.Values)
-            query.Dispose();
-        queries.Clear();
+        foreach (var one in kept.Values)
+            one.Dispose();
+        kept.Clear();
     }
 
     private SqliteCommand Prepare(string sql, int values)

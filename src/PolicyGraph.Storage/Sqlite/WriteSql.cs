@@ -23,6 +23,7 @@ internal static class WriteSql
         """;
 
     public const string AddAlias = "INSERT OR IGNORE INTO department_alias (department, alias) VALUES ($1, $2)";
+    public const string AddInitials = "INSERT OR IGNORE INTO department_initials (initials, department) VALUES ($1, $2)";
     public const string AliasesOf = "SELECT alias FROM department_alias WHERE department = $1 ORDER BY alias";
 
     public const string AddSuccession = """

@@ -1,3 +1,5 @@
+import { keyHeader } from './key.ts';
+
 /** What the server says instead of an answer. */
 export class AskError extends Error {
   readonly code: string;
@@ -36,7 +38,7 @@ export function keptAnswer<T>(operation: string, variables: object = {}): T | un
 }
 
 async function send<T>(body: string, signal?: AbortSignal): Promise<T> {
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json', ...keyHeader() };
   const http = await fetch('/graphql', { method: 'POST', headers, body, signal: signal ?? null }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new AskError('', 'UNREACHABLE');

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { AskError } from '../api/client.ts';
+import { rememberKey } from '../api/key.ts';
 import type { Asked } from '../api/useAsk.ts';
 import { useWords } from '../i18n/index.ts';
 import { NotFound } from './NotFound.tsx';
@@ -19,6 +20,7 @@ export function Failure({ error }: { error: AskError }) {
     <section class="notice" role="alert">
       <h2>{t('failed')}</h2>
       <p>{error.code === 'UNREACHABLE' ? t('unreachable') : error.message}</p>
+      {error.code === 'UNAUTHENTICATED' && <p><label>{t('apiKey')} <input type="password" autocomplete="off" onInput={(event) => rememberKey(event.currentTarget.value)} /></label></p>}
       <p><button type="button" onClick={() => location.reload()}>{t('retry')}</button></p>
     </section>
   );

@@ -24,6 +24,7 @@ internal sealed class CypherFragments
     public static CypherFragments Conditions { get; } = new("condition");
     public static CypherFragments Lists { get; } = new("list");
     public static CypherFragments Analysis { get; } = new("analysis");
+    public static CypherFragments Search { get; } = new("search");
     public static CypherFragments Policies { get; } = new("policy");
     public static CypherFragments Measures { get; } = new("measure");
     public static CypherFragments Assignments { get; } = new("assignment");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Queries.Conditions;
 
@@ -41,41 +40,30 @@ internal sealed class CypherList
         return (new CypherStatement($"fragments/{piece}", text), parameters);
     }
 
+    /// <summary>A value and a number in each row.</summary>
+    public (CypherStatement Statement, CypherParameters Parameters) CountBy<TFacet>(TFacet facet)
+        where TFacet : struct, Enum
+    {
+        var text = Lists.Fill("countBy", ("records", matched), ("facet", records.Fill($"facet {facet}", ("it", It))), ("it", It));
+        return (new CypherStatement("fragments/countBy", text), parameters);
+    }
+
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the records come the keys.</summary>
     public (CypherStatement Statement, CypherParameters Parameters) Page<TKey>(IReadOnlyList<Sort<TKey>> keys, PageRequest page)
         where TKey : struct, Enum
     {
-        var names = Enumerable.Range(1, keys.Count).Select(i => Name("k", i)).ToArray();
+        var names = keys.Select((_, i) => CypherBounds.Key(i + 1)).ToArray();
         var text = Lists.Fill(
             "page",
             ("records", matched),
             ("it", It),
             ("keys", string.Join(", ", keys.Select((key, i) => $"{records.Fill($"order {key.Key}", ("it", It))} AS {names[i]}"))),
-            ("bounds", $"{Bound(keys, page.After, "after", isForward: true)} AND {Bound(keys, page.Before, "before", isForward: false)}"),
+            ("bounds", CypherBounds.Of([.. keys.Select(key => key.Descending)], page, parameters)),
             ("names", string.Join(", ", names)),
             ("columns", records.Fill("columns", ("it", It))),
-            ("order", string.Join(", ", keys.Select((key, i) => $"{names[i]} {(key.Descending == page.FromEnd ? "ASC" : "DESC")}"))));
-        parameters["limit"] = (long)page.Size + 1;
+            ("order", CypherBounds.Order([.. keys.Select(key => key.Descending)], page)));
         return (new CypherStatement("fragments/page", text), parameters);
     }
-
-    private string Bound<TKey>(IReadOnlyList<Sort<TKey>> keys, Cursor? cursor, string parameter, bool isForward)
-        where TKey : struct, Enum
-    {
-        if (cursor is null)
-            return "true";
-        var condition = "false";
-        for (var i = keys.Count; i > 0; i--)
-        {
-            var name = Name(parameter, i);
-            parameters[name] = cursor.Keys[i - 1];
-            var piece = keys[i - 1].Descending == isForward ? "earlier" : "later";
-            condition = Lists.Fill(piece, ("key", Name("k", i)), ("value", $"${name}"), ("rest", condition));
-        }
-        return condition;
-    }
-
-    private static string Name(string letter, int number) => string.Create(CultureInfo.InvariantCulture, $"{letter}{number}");
 
     /// <summary>Where few records are related to what is wanted, the search begins there.</summary>
     private static Related? StartOf(Condition condition)

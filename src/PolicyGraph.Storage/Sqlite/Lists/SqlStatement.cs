@@ -14,6 +14,16 @@ internal sealed record SqlStatement(string Text, object?[] Values)
         return new SqlStatement($"SELECT count(*) FROM {table.From} WHERE {where}", values.ToArray());
     }
 
+    /// <summary>A value and a number in each row.</summary>
+    public static SqlStatement CountBy(SqlTable table, SqlFacet facet, Condition condition)
+    {
+        var values = new SqlValues();
+        var where = new SqlConditions(values).Of(condition, table.Alias);
+        return new SqlStatement(
+            $"SELECT {facet.Value}, count(DISTINCT {table.Alias}.key) FROM {table.From}{facet.Join} WHERE {facet.Value} IS NOT NULL AND {where} GROUP BY 1",
+            values.ToArray());
+    }
+
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the table come the keys.</summary>
     public static SqlStatement Page(SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page)
     {

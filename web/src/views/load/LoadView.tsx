@@ -1,24 +1,23 @@
 import { useState } from 'preact/hooks';
 import { AskError } from '../../api/client.ts';
+import { key, rememberKey } from '../../api/key.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { DropZone } from './DropZone.tsx';
 import { Loaded, type Item } from './Loaded.tsx';
 import { upload } from './upload.ts';
 
-const key = 'policygraph.key';
-
 /** Files are read first and shown; they are stored when the reader says so. The key stays in this window. */
 export function LoadView() {
   const t = useWords();
   useTitle(t('load'));
-  const [secret, setSecret] = useState(() => sessionStorage.getItem(key) ?? '');
+  const [secret, setSecret] = useState(key);
   const [items, setItems] = useState<readonly Item[]>([]);
   const change = (id: number, patch: Partial<Item>) => setItems((before) => before.map((item) => (item.id === id ? { ...item, ...patch } : item)));
   const send = async (item: Item, stores: boolean) => {
     change(item.id, { state: 'waiting', error: undefined });
     try {
-      const understood = await upload(item.file, secret, stores);
+      const understood = await upload(item.file, stores);
       change(item.id, { state: stores ? 'stored' : 'read', understood });
     } catch (cause) {
       change(item.id, { state: 'failed', error: cause instanceof AskError && cause.code === 'UNREACHABLE' ? t('unreachable') : String((cause as Error).message) });
@@ -36,7 +35,7 @@ export function LoadView() {
       <form class="controls" onSubmit={(event) => event.preventDefault()}>
         <label>
           <span>{t('apiKey')}</span>
-          <input type="password" value={secret} autocomplete="off" onInput={(event) => { setSecret(event.currentTarget.value); sessionStorage.setItem(key, event.currentTarget.value); }} />
+          <input type="password" value={secret} autocomplete="off" onInput={(event) => { setSecret(event.currentTarget.value); rememberKey(event.currentTarget.value); }} />
         </label>
       </form>
       <DropZone onFiles={(files) => void take(files)} />

@@ -1,4 +1,5 @@
 import { AskError, forgetAnswers } from '../../api/client.ts';
+import { keyHeader } from '../../api/key.ts';
 import type { Severity } from '../../api/types.ts';
 import type { Assignment, CitationRef, MeasureDetail, PolicyDetail } from '../policy/queries.ts';
 
@@ -24,9 +25,9 @@ const endingOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLower
 export const isAccepted = (name: string) => endingOf(name) in types;
 
 /** Sends a document to be read, and to be stored where that is wanted. */
-export async function upload(file: File, key: string, stores: boolean): Promise<Understood> {
+export async function upload(file: File, stores: boolean): Promise<Understood> {
   const query = new URLSearchParams({ name: file.name.normalize('NFC'), ...(stores ? {} : { dryRun: 'true' }) });
-  const headers = { 'Content-Type': types[endingOf(file.name)]!, Accept: 'application/json', ...(key ? { Authorization: `Bearer ${key}` } : {}) };
+  const headers = { 'Content-Type': types[endingOf(file.name)]!, Accept: 'application/json', ...keyHeader() };
   const http = await fetch(`/policies?${query}`, { method: 'POST', headers, body: file }).catch(() => {
     throw new AskError('', 'UNREACHABLE');
   });
