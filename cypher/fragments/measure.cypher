@@ -64,3 +64,6 @@ WITH DISTINCT {it}, CASE type(assignment) WHEN 'LEADS' THEN 'LEAD' WHEN 'COORDIN
 //= facet Function
 MATCH (body)-[:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({it})
 WITH DISTINCT {it}, body.function AS value
+
+//= order Bodies
+right('0000000' + toString(COUNT { ({it})<-[:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]-() }), 8)

@@ -52,6 +52,7 @@ public static class PolicyApi
         .AddCoverageFields()
         .AddWorkloadFields()
         .AddCollaborationFields()
+        .AddComparisonFields()
         .AddNeighbourhoodFields()
         .AddConnectionFields();
 

@@ -74,8 +74,8 @@ public static class PolicyGraphServer
         app.Lifetime.ApplicationStopped.Register(uploads.Dispose);
         app.MapPost(UploadEndpoint.Path, uploads.AnswerAsync);
         var downloads = new DownloadEndpoints(store, http => parts.Gate.AdmitsReadingAsync(http).AsTask());
-        downloads.Map(app);
         app.Lifetime.ApplicationStopped.Register(downloads.Dispose);
+        downloads.Map(app);
         app.MapGet(HealthPaths.Alive, () => Results.Text("ok\n"));
         app.MapGet(HealthPaths.Ready, new ReadinessEndpoint(store, parts.Drain, app.Logger).AnswerAsync);
         app.MapGet(HealthPaths.Metrics, async http =>

@@ -17,6 +17,7 @@ internal static class MeasureConditions
         "title" => MeasureOrder.Title,
         "deadline" => MeasureOrder.Deadline,
         "issuedOn" => MeasureOrder.IssuedOn,
+        "bodies" => MeasureOrder.Bodies,
         _ => MeasureOrder.Policy,
     });
 

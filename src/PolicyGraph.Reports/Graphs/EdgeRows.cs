@@ -33,6 +33,9 @@ internal static class EdgeRows
     public static GraphEdge HasMeasure(StoredMeasure measure) => new(
         GraphTables.HasMeasure, GraphLabels.HasMeasure, GraphLabels.Policy, measure.PolicyId, GraphLabels.Measure, measure.Id, [measure.Position]);
 
+    public static GraphEdge Of(StoredAlignment alignment) => new(
+        GraphTables.Alignments, GraphLabels.AlignedWith, GraphLabels.Measure, alignment.MeasureId, GraphLabels.Measure, alignment.AlignedMeasureId, [alignment.Score]);
+
     public static GraphEdge Of(StoredAssignment assignment, string labelOfBody) => new(
         GraphTables.Assignments, RelationshipTypes.Of(assignment.Role), labelOfBody, assignment.DepartmentId, GraphLabels.Measure, assignment.MeasureId,
         [

@@ -16,6 +16,7 @@ internal static class GraphLabels
     public const string BasedOn = "BASED_ON";
     public const string Cites = "CITES";
     public const string HasMeasure = "HAS_MEASURE";
+    public const string AlignedWith = "ALIGNED_WITH";
 
     public static string ChineseOf(string type) => type switch
     {
@@ -26,6 +27,7 @@ internal static class GraphLabels
         BasedOn => "依据",
         Cites => "引用",
         HasMeasure => "措施",
+        AlignedWith => "同一任务",
         "LEADS" => "牵头",
         "COORDINATES" => "配合",
         "SHARES" => "分工负责",

@@ -16,14 +16,14 @@ internal static class GraphTables
     [
         new("name", Text), new("title", Text), new("documentNumber", Text), new("status", Text), new("level", Text), new("regionCode", Text),
         new("source", Text), new("issuedOn", Day), new("publishedOn", Day),
-        new("diagnosticCodes", Texts), new("diagnostics", Texts, IsOfStore: true),
+        new("diagnosticCodes", Texts), new("diagnostics", Texts, IsOfStore: true), new("originalText", Text, IsOfStore: true),
     ]);
 
     public static NodeTable Measures { get; } = new("measures", NodeSpace.Measure, "id",
     [
         new("policyId", Text), new("position", Integer), new("name", Text), new("number", Text), new("path", Texts), new("title", Text),
         new("text", Text), new("start", Integer), new("end", Integer), new("responsibility", Text), new("responsibilityStart", Integer),
-        new("responsibilityEnd", Integer), new("deadline", Text),
+        new("responsibilityEnd", Integer), new("deadline", Text), new("keywords", Texts),
     ]);
 
     public static ImmutableArray<NodeTable> Nodes { get; } = [Bodies, Policies, Measures, Regions];
@@ -48,6 +48,8 @@ internal static class GraphTables
 
     public static EdgeTable HasMeasure { get; } = new("has_measure", NodeSpace.Policy, NodeSpace.Measure, [new("position", Integer)]);
 
+    public static EdgeTable Alignments { get; } = new("alignments", NodeSpace.Measure, NodeSpace.Measure, [new("score", Fraction)]);
+
     public static EdgeTable Assignments { get; } = new("assignments", NodeSpace.Body, NodeSpace.Measure,
     [
         new("ordinal", Integer), new("position", Integer), new("asWritten", Text), new("isGroup", Flag), new("confidence", Fraction),
@@ -55,5 +57,5 @@ internal static class GraphTables
     ]);
 
     public static ImmutableArray<EdgeTable> Edges { get; } =
-        [PartOf, InRegion, SucceededBy, Issued, Citations, MeasureCitations, HasMeasure, Assignments];
+        [PartOf, InRegion, SucceededBy, Issued, Citations, MeasureCitations, HasMeasure, Alignments, Assignments];
 }

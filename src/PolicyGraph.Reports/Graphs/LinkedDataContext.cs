@@ -26,6 +26,7 @@ internal static class LinkedDataContext
         "before":{"@id":"org:originalOrganization","@type":"@id"},"after":{"@id":"org:resultingOrganization","@type":"@id"},
         "year":{"@id":"pg:year","@type":"xsd:gYear"},
         "department":{"@id":"pg:department","@type":"@id"},"measure":{"@id":"pg:measure","@type":"@id"},"role":{"@id":"pg:role","@type":"@id"},
+        "sameTask":{"@id":"skos:closeMatch","@type":"@id"},"keywords":"schema:keywords",
         "path":{"@id":"pg:path","@container":"@list"},
         "kind":"pg:kind","level":"pg:level","function":"pg:function","status":"pg:status","fullName":"pg:fullName","basis":"pg:basis",
         "number":"pg:number","responsibility":"pg:responsibility","deadline":"pg:deadline","asWritten":"pg:asWritten","isGroup":"pg:isGroup",

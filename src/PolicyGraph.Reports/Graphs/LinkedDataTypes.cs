@@ -42,6 +42,7 @@ internal static class LinkedDataTypes
         GraphLabels.BasedOn => ("basedOn", false),
         GraphLabels.Cites => ("cites", false),
         GraphLabels.HasMeasure => ("isPartOf", true),
+        GraphLabels.AlignedWith => ("sameTask", false),
         "LEADS" => ("responsible", false),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

@@ -63,6 +63,7 @@ internal sealed class Neo4jImportWriter(Func<string, Stream> open) : IGraphWrite
         CypherWriter.AppendSchema(rows);
         rows.Append("MATCH (n:Department|Group) WHERE n.aliases IS NULL SET n.aliases = [];\n");
         rows.Append("MATCH (n:Measure) WHERE n.path IS NULL SET n.path = [];\n");
+        rows.Append("MATCH (n:Measure) WHERE n.keywords IS NULL SET n.keywords = [];\n");
         rows.Append("MATCH (n:Policy {status: 'LOADED'}) WHERE n.diagnostics IS NULL SET n.diagnosticCodes = [], n.diagnostics = [];\n");
         CypherWriter.AppendVersion(rows);
         Close();

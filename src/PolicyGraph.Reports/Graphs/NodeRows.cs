@@ -17,7 +17,8 @@ internal static class NodeRows
         [body.Name, body.Aliases, EnumText<DepartmentKind>.Of(body.Kind), EnumText<AdministrativeLevel>.Of(body.Level), body.Function]);
 
     /// <param name="diagnostics">Of that policy.</param>
-    public static GraphNode Of(StoredPolicy policy, IEnumerable<Diagnostic> diagnostics)
+    /// <param name="text">Null where the store has none.</param>
+    public static GraphNode Of(StoredPolicy policy, IEnumerable<Diagnostic> diagnostics, string? text)
     {
         var (isLoaded, noted) = (policy.Status == PolicyStatus.Loaded, diagnostics.ToArray());
         return new(
@@ -27,6 +28,7 @@ internal static class NodeRows
                 EnumText<AdministrativeLevel>.Of(policy.Level), policy.RegionCode, policy.Source, policy.IssuedOn, policy.PublishedOn,
                 isLoaded ? noted.Select(note => note.Code).ToArray() : null,
                 isLoaded ? noted.Select(note => JsonSerializer.Serialize(note, TextJson.Lists.Diagnostic)).ToArray() : null,
+                text,
             ]);
     }
 
@@ -37,7 +39,7 @@ internal static class NodeRows
             GraphTables.Measures, GraphLabels.Measure, measure.Id, name,
             [
                 measure.PolicyId, measure.Position, name, measure.Number, measure.Path, measure.Title, measure.Text, measure.Span.Start,
-                measure.Span.End, list.Text, list.Span.Start, list.Span.End, measure.Deadline,
+                measure.Span.End, list.Text, list.Span.Start, list.Span.End, measure.Deadline, measure.Keywords,
             ]);
     }
 

@@ -12,6 +12,9 @@ namespace PolicyGraph.Reports.Graphs;
 /// </summary>
 internal sealed class StoreGraph(IGraphReader store)
 {
+    /// <summary>Their texts are in memory together.</summary>
+    private const int PoliciesAtOnce = 50;
+
     private static readonly PolicyFilter Loaded = new() { Statuses = [PolicyStatus.Loaded] };
 
     private readonly SortedDictionary<string, Region> regions = new(StringComparer.Ordinal);
@@ -25,12 +28,14 @@ internal sealed class StoreGraph(IGraphReader store)
             Note(bodies);
             yield return [.. bodies.Select(NodeRows.Of)];
         }
-        await foreach (var policies in store.PoliciesAsync(new(), cancellation).ConfigureAwait(false))
+        await foreach (var policies in store.PoliciesAsync(new(), cancellation, PoliciesAtOnce).ConfigureAwait(false))
         {
             regionCodes.UnionWith(policies.Select(policy => policy.RegionCode).OfType<string>());
             var noted = (await store.GetDiagnosticsAsync(IdsOf(policies), cancellation).ConfigureAwait(false))
                 .ToLookup(note => note.PolicyId, note => note.Diagnostic, StringComparer.Ordinal);
-            yield return [.. policies.Select(policy => NodeRows.Of(policy, noted[policy.Id]))];
+            var texts = (await store.GetTextsOfPoliciesAsync(IdsOf(policies), cancellation).ConfigureAwait(false))
+                .ToDictionary(text => text.PolicyId, text => text.Text, StringComparer.Ordinal);
+            yield return [.. policies.Select(policy => NodeRows.Of(policy, noted[policy.Id], texts.GetValueOrDefault(policy.Id)))];
         }
         await foreach (var measures in store.MeasuresAsync(new(), cancellation).ConfigureAwait(false))
             yield return [.. measures.Select(NodeRows.Of)];
@@ -56,6 +61,11 @@ internal sealed class StoreGraph(IGraphReader store)
             yield return [.. measures.Select(EdgeRows.HasMeasure)];
         await foreach (var measures in store.MeasuresAsync(new(), cancellation).ConfigureAwait(false))
         {
+            var alignments = await store.GetAlignmentsOfMeasuresAsync([.. measures.Select(measure => measure.Id)], int.MaxValue - 1, cancellation).ConfigureAwait(false);
+            yield return [.. alignments.Where(IsFirstOfPair).Select(EdgeRows.Of)];
+        }
+        await foreach (var measures in store.MeasuresAsync(new(), cancellation).ConfigureAwait(false))
+        {
             var assignments = await store.GetAssignmentsOfMeasuresAsync([.. measures.Select(measure => measure.Id)], cancellation).ConfigureAwait(false);
             yield return [.. assignments.Select(assignment => EdgeRows.Of(assignment, LabelOf(assignment.DepartmentId)))];
         }
@@ -69,6 +79,9 @@ internal sealed class StoreGraph(IGraphReader store)
             yield return [.. citations.Where(citation => citation.MeasureId is not null == ofMeasures).Select(EdgeRows.Of)];
         }
     }
+
+    /// <summary>Each pair is told from both sides.</summary>
+    private static bool IsFirstOfPair(StoredAlignment alignment) => string.CompareOrdinal(alignment.MeasureId, alignment.AlignedMeasureId) < 0;
 
     private void Note(IReadOnlyList<StoredDepartment> bodies)
     {

@@ -16,11 +16,15 @@ internal static class ListMarkup
             if (at < 0)
                 continue;
             markup.Append(HtmlText.Of(text[end..at]));
-            markup.Append($"<mark class=\"{ClassOf(assignment.Role)}\" title=\"{TitleOf(assignment)}\">{HtmlText.Of(assignment.AsWritten)}</mark>");
+            markup.Append(MarkOf(assignment, assignment.AsWritten));
             end = at + assignment.AsWritten.Length;
         }
         return markup.Append(HtmlText.Of(text[end..])).ToString();
     }
+
+    /// <summary>A name, marked with what it was read as.</summary>
+    public static string MarkOf(Assignment assignment, string written) =>
+        $"<mark class=\"{ClassOf(assignment.Role)}\" title=\"{TitleOf(assignment)}\">{HtmlText.Of(written)}</mark>";
 
     public static string ClassOf(ResponsibilityRole role) => role switch
     {

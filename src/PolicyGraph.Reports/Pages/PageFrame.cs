@@ -17,7 +17,9 @@ internal sealed class PageFrame : IDisposable
         dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:0 0 1rem}dt{color:var(--head);font-weight:600}dd{margin:0}
         .note{color:var(--ink);opacity:.8;font-size:.9rem}.path{font-size:.875rem;opacity:.8}.list{background:var(--soft);border-left:3px solid var(--line);padding:.3rem .6rem;margin:.3rem 0 0}
         mark{background:none;color:inherit;border-bottom:2px solid;font-weight:600}mark.lead,.role.lead{color:var(--lead)}mark.coordinate,.role.coordinate{color:var(--help)}mark.shared,.role.shared{color:var(--share)}mark.responsible,.role.responsible{color:var(--own)}
-        .role{font-weight:600;white-space:nowrap}pre.text{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border:1px solid var(--line);padding:1rem}
+        .role{font-weight:600;white-space:nowrap}a{color:var(--head)}.inlist{background:var(--soft)}.inlist:target{outline:2px solid var(--head)}pre.text{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border:1px solid var(--line);padding:1rem}
+        th.owners{width:36%}
+        @media(max-width:40rem){table.stack,.stack tbody,.stack tr,.stack td{display:block}.stack thead{display:none}.stack tr{border:1px solid var(--line);margin-bottom:.75rem;padding:.4rem}.stack td{border:0;padding:.15rem .3rem}.stack td.mark{text-align:left;font-weight:600}.stack td:empty{display:none}}
         @media print{body{max-width:none;padding:0;font-size:11pt}thead th{position:static}.wide{overflow:visible}tr{break-inside:avoid}}
         """;
 

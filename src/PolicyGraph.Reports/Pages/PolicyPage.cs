@@ -10,13 +10,15 @@ internal static class PolicyPage
     {
         using var page = new PageFrame(output, policy.Title ?? policy.Id);
         WriteFacts(page, policy);
-        page.Write($"<h2>措施与责任单位</h2>\n<div class=\"wide\"><table>\n<thead><tr><th scope=\"col\">编号</th><th scope=\"col\">措施</th><th scope=\"col\">责任单位</th><th scope=\"col\">完成时限</th></tr></thead>\n<tbody>\n");
+        page.Write($"<h2>措施与责任单位</h2>\n<div class=\"wide\"><table class=\"stack\">\n<thead><tr><th scope=\"col\">编号</th><th scope=\"col\">措施</th><th scope=\"col\" class=\"owners\">责任单位</th><th scope=\"col\">完成时限</th></tr></thead>\n<tbody>\n");
         foreach (var measure in policy.Measures)
-            WriteMeasure(page, measure);
+            WriteMeasure(page, measure, hasText: policy.Text is not null);
         page.Write("</tbody>\n</table></div>\n");
         WriteCitations(page, "依据", policy.Basis);
         WriteCitations(page, "引用", policy.Citations);
         WriteDiagnostics(page, policy);
+        if (policy.Text is { } text)
+            page.Write($"<h2>原文</h2>\n<p class=\"note\">责任清单加底色，单位按角色着色，悬停可见规范全称。</p>\n<pre class=\"text\">{TextMarkup.Of(policy, text)}</pre>\n");
     }
 
     private static void WriteFacts(PageFrame page, Policy policy)
@@ -37,9 +39,10 @@ internal static class PolicyPage
             page.Write($"<dt>{name}</dt><dd>{HtmlText.Of(value)}</dd>\n");
     }
 
-    private static void WriteMeasure(PageFrame page, Measure measure)
+    private static void WriteMeasure(PageFrame page, Measure measure, bool hasText)
     {
-        page.Write($"<tr><td class=\"mark\">{HtmlText.Of(measure.Number)}</td><td>");
+        var number = HtmlText.Of(measure.Number);
+        page.Write($"<tr><td class=\"mark\">{(hasText ? $"<a href=\"#{TextMarkup.AnchorOf(measure)}\">{number}</a>" : number)}</td><td>");
         if (!measure.Path.IsEmpty)
             page.Write($"<div class=\"path\">{HtmlText.Of(string.Join(" › ", measure.Path))}</div>");
         page.Write($"<div>{HtmlText.Of(measure.Text.Length > 0 ? measure.Text : measure.Title)}</div>");

@@ -6,12 +6,15 @@ namespace PolicyGraph.Reports.Pages;
 /// <summary>A report as a page of one file.</summary>
 internal static class ReportPage
 {
+    private const int MostRoom = 16;
+    private const int LeastRoom = 4;
+
     public static void Write(Report report, Stream output)
     {
         using var page = new PageFrame(output, report.Title);
         page.Write($"<p class=\"note\">{HtmlText.Of(report.Head.Note)}</p>\n<div class=\"wide\"><table>\n<thead><tr>");
         foreach (var column in report.Head.Columns)
-            page.Write($"<th scope=\"col\"{(column.Note is { } note ? $" title=\"{HtmlText.Of(note)}\"" : "")}>{HtmlText.Of(column.Heading)}</th>");
+            page.Write($"<th scope=\"col\" style=\"min-width:{RoomOf(column)}em\"{(column.Note is { } note ? $" title=\"{HtmlText.Of(note)}\"" : "")}>{HtmlText.Of(column.Heading)}</th>");
         page.Write("</tr></thead>\n<tbody>\n");
         foreach (var row in report.Rows)
             page.Write($"<tr>{string.Concat(row.Select((cell, i) => MarkupOf(cell, report.Head.Columns[i].Kind)))}</tr>\n");
@@ -21,6 +24,9 @@ internal static class ReportPage
         foreach (var note in report.Notes)
             page.Write($"<p class=\"note\">{HtmlText.Of(note)}</p>\n");
     }
+
+    /// <summary>So that a wide table is scrolled, not squeezed.</summary>
+    private static int RoomOf(SheetColumn column) => column.Kind == ColumnKind.Wrapped ? Math.Min((int)column.Width / 2, MostRoom) : LeastRoom;
 
     private static string MarkupOf(Cell cell, ColumnKind kind)
     {

@@ -11,6 +11,8 @@ public sealed class ReviewReader
 
     private const string UnknownBody = "PG5001";
 
+    private static readonly string[] TypeWords = ["自治区", "自治州", "自治县", "自治旗", "省", "市", "区", "县", "州", "盟", "旗"];
+
     private readonly Policy policy;
     private readonly string? original;
     private readonly Assignment[] assignments;
@@ -48,11 +50,19 @@ public sealed class ReviewReader
 
     private static string BareNameOf(Department body)
     {
-        foreach (var place in new[] { body.Region?.FullName, body.Region?.Name })
+        if (body.Region is not { } region)
+            return body.Name;
+        foreach (var place in new[] { region.FullName, region.Name, WithoutTypeWord(region.Name) })
         {
-            if (place is not null && body.Name.Length > place.Length && body.Name.StartsWith(place, StringComparison.Ordinal))
+            if (body.Name.Length > place.Length && body.Name.StartsWith(place, StringComparison.Ordinal))
                 return body.Name[place.Length..];
         }
         return body.Name;
     }
+
+    /// <summary>内蒙古自治区 as 内蒙古, 曲靖市 as 曲靖; names of one character keep theirs.</summary>
+    private static string WithoutTypeWord(string place) =>
+        Array.Find(TypeWords, word => place.Length > word.Length + 1 && place.EndsWith(word, StringComparison.Ordinal)) is { } found
+            ? place[..^found.Length]
+            : place;
 }

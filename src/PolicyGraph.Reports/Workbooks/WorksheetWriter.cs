@@ -46,7 +46,8 @@ internal sealed class WorksheetWriter : IDisposable
     public void WriteRow(SheetCell[] cells)
     {
         Rows++;
-        xml.WriteStartElement(new Row(), [new OpenXmlAttribute("r", "", Rows.ToString(CultureInfo.InvariantCulture))]);
+        var height = RowHeight.Of(cells, head).ToString(CultureInfo.InvariantCulture);
+        xml.WriteStartElement(new Row(), [new("r", "", Rows.ToString(CultureInfo.InvariantCulture)), new("ht", "", height), new("customHeight", "", "1")]);
         for (var i = 0; i < cells.Length; i++)
             WriteCell(cells[i], head.Columns[i].Kind, CellReference.Of(i, Rows));
         xml.WriteEndElement();

@@ -20,7 +20,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         if (queries.Length == 0)
             return [];
         var rows = await transaction.RunAsync(WriteStatements.FindMeasuresBySketch, new() { ["queries"] = queries }).ConfigureAwait(false);
-        return AlignmentFinder.Find(own, rows.Select(Neo4jRows.Sketch));
+        return [.. AlignmentFinder.Find(own, rows.Select(Neo4jRows.Sketch))];
     }
 
     /// <summary>The measures are there.</summary>

@@ -14,4 +14,7 @@ public enum MeasureOrder
 
     /// <summary>Day of the policy.</summary>
     IssuedOn,
+
+    /// <summary>How many assignments it has.</summary>
+    Bodies,
 }

@@ -5,8 +5,8 @@ using PolicyGraph.Words.Profiles;
 namespace PolicyGraph.Storage.Sqlite;
 
 /// <summary>
-/// Measures that say the same, found by pairs of words that they share. Of a pair that many share, only the measures next to
-/// the one that comes, in the order of their ranks, are looked at.
+/// Measures that say the same, found by pairs of words that they share. Of the many that may share a pair those that came last
+/// are looked at.
 /// </summary>
 internal sealed class AlignmentTable(SqliteSession session)
 {
@@ -18,42 +18,45 @@ internal sealed class AlignmentTable(SqliteSession session)
     /// <summary>Takes up measures of a policy that is new or whose former measures are dropped, in their order.</summary>
     public void Put(long policy, IReadOnlyList<NewMeasure> measures)
     {
+        var partners = new BestPartners<long>();
         var own = measures.Select((measure, i) => new SketchedMeasure<long>(policy, measure.Key, i + 1, measure.Sketch)).ToArray();
-        var ranks = measures.Select(measure => Rank.Of(measure.Id)).ToArray();
-        var others = own.SelectMany((measure, i) => CandidatesOf(measure, ranks[i])).Distinct().Select(Find);
-        foreach (var link in AlignmentFinder.Find(own, others))
+        foreach (var measure in own)
         {
-            session.Execute(WriteSql.AddAlignment, link.One.Measure, link.Other.Measure, link.Score);
-            session.Execute(WriteSql.AddAlignment, link.Other.Measure, link.One.Measure, link.Score);
+            foreach (var candidate in CandidatesOf(measure.Sketch))
+                partners.Compare(measure, Find(candidate));
         }
-        for (var i = 0; i < own.Length; i++)
-            AddSketch(own[i], ranks[i]);
+        foreach (var link in AlignmentFinder.BestOf(partners.Mutual()))
+            session.Execute(WriteSql.AddAlignment, link.One.Measure, link.Other.Measure, link.Score);
+        foreach (var measure in own)
+            AddSketch(measure);
     }
 
     /// <summary>To be called before the measures themselves are dropped.</summary>
     public void Drop(long policy)
     {
-        session.Execute(WriteSql.DropAlignments, policy);
-        foreach (var (measure, rank, sketch) in session.Query(
-            WriteSql.SketchesOfPolicy, row => (row.GetInt64(0), row.GetInt64(1), TermSketch.Read(row.GetFieldValue<byte[]>(2))), policy))
+        foreach (var (measure, sketch) in session.Query(
+            WriteSql.SketchesOfPolicy, row => (row.GetInt64(0), TermSketch.Read(row.GetFieldValue<byte[]>(1))), policy))
         {
             known.Remove(measure);
+            session.Execute(WriteSql.DropAlignmentsFrom, measure);
+            session.Execute(WriteSql.DropAlignmentsTo, measure);
+            session.Execute(WriteSql.DropSketch, measure);
             foreach (var key in sketch.Keys())
-                session.Execute(WriteSql.DropSketchKey, key, rank, measure);
+                session.Execute(WriteSql.DropSketchKey, key, measure);
         }
     }
 
     /// <summary>To be called when a transaction was not committed.</summary>
     public void Forget() => known.Clear();
 
-    private HashSet<long> CandidatesOf(SketchedMeasure<long> measure, long rank)
+    private HashSet<long> CandidatesOf(TermSketch sketch)
     {
         var found = new HashSet<long>();
-        foreach (var key in measure.Sketch.Keys())
+        foreach (var key in sketch.Keys())
         {
             if (found.Count >= AlignmentFinder.MostCandidates)
                 break;
-            if (session.Scalar(WriteSql.MeasuresOfKey, key, rank) is string list)
+            if (session.Scalar(WriteSql.MeasuresOfKey, key) is string list)
             {
                 foreach (var number in list.AsSpan().Split(','))
                     found.Add(long.Parse(list.AsSpan(number), CultureInfo.InvariantCulture));
@@ -74,12 +77,12 @@ internal sealed class AlignmentTable(SqliteSession session)
         return found;
     }
 
-    private void AddSketch(SketchedMeasure<long> measure, long rank)
+    private void AddSketch(SketchedMeasure<long> measure)
     {
         Keep(measure);
-        session.Execute(WriteSql.AddSketch, measure.Measure, measure.Policy, measure.Position, rank, measure.Sketch.ToBytes());
+        session.Execute(WriteSql.AddSketch, measure.Measure, measure.Policy, measure.Position, measure.Sketch.ToBytes());
         foreach (var key in measure.Sketch.Keys())
-            session.Execute(WriteSql.AddSketchKey, key, rank, measure.Measure);
+            session.Execute(WriteSql.AddSketchKey, key, measure.Measure);
     }
 
     private void Keep(SketchedMeasure<long> measure)
@@ -90,5 +93,5 @@ internal sealed class AlignmentTable(SqliteSession session)
     }
 
     /// <param name="Key">Of its row.</param>
-    internal readonly record struct NewMeasure(long Key, string Id, TermSketch Sketch);
+    internal readonly record struct NewMeasure(long Key, TermSketch Sketch);
 }

@@ -85,9 +85,12 @@ internal static class ReadSql
 
     /// <summary>$1 is the id of the measure, $2 how many.</summary>
     public const string AlignmentsOfMeasure = """
-        SELECT m.id, o.id, a.score
-        FROM measure m JOIN alignment a ON a.measure = m.key JOIN measure o ON o.key = a.other
-        WHERE m.id = $1 ORDER BY a.score DESC, o.id LIMIT $2
+        WITH own (key, id) AS (SELECT key, id FROM measure WHERE id = $1),
+        link (other, score) AS (
+          SELECT a.other, a.score FROM own JOIN alignment a ON a.measure = own.key
+          UNION ALL SELECT a.measure, a.score FROM own JOIN alignment a ON a.other = own.key
+        )
+        SELECT own.id, o.id, link.score FROM own, link JOIN measure o ON o.key = link.other ORDER BY link.score DESC, o.id LIMIT $2
         """;
 
     public const string SketchesOfPolicies = $"""
@@ -116,7 +119,7 @@ internal static class ReadSql
         SELECT (SELECT count(*) FROM policy WHERE status = 'LOADED'), (SELECT count(*) FROM policy WHERE status = 'REFERENCED'),
           (SELECT count(*) FROM measure), (SELECT count(*) FROM department WHERE kind <> 'GROUP'),
           (SELECT count(*) FROM department WHERE kind = 'GROUP'), (SELECT count(*) FROM assignment), (SELECT count(*) FROM citation),
-          (SELECT count(*) / 2 FROM alignment)
+          (SELECT count(*) FROM alignment)
         """;
 
     public const string CountDiagnostics = "SELECT code, count(*) FROM diagnostic GROUP BY code ORDER BY code";

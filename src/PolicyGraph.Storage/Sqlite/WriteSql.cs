@@ -72,26 +72,20 @@ internal static class WriteSql
         INSERT INTO diagnostic (policy, ordinal, code, severity, message, span_start, span_end) VALUES ($1, $2, $3, $4, $5, $6, $7)
         """;
 
-    public const string AddSketch = "INSERT INTO sketch (measure, policy, position, rank, terms) VALUES ($1, $2, $3, $4, $5)";
-    public const string AddSketchKey = "INSERT INTO sketch_key (key, rank, measure) VALUES ($1, $2, $3)";
-    public const string DropSketchKey = "DELETE FROM sketch_key WHERE key = $1 AND rank = $2 AND measure = $3";
+    public const string AddSketch = "INSERT INTO sketch (measure, policy, position, terms) VALUES ($1, $2, $3, $4)";
+    public const string AddSketchKey = "INSERT INTO sketch_key (key, measure) VALUES ($1, $2)";
     public const string SketchOf = "SELECT policy, position, terms FROM sketch WHERE measure = $1";
-    public const string SketchesOfPolicy = "SELECT s.measure, s.rank, s.terms FROM sketch s JOIN measure m ON m.key = s.measure WHERE m.policy = $1";
+    public const string SketchesOfPolicy = "SELECT s.measure, s.terms FROM measure m JOIN sketch s ON s.measure = m.key WHERE m.policy = $1";
+    public const string DropSketch = "DELETE FROM sketch WHERE measure = $1";
+    public const string DropSketchKey = "DELETE FROM sketch_key WHERE key = $1 AND measure = $2";
 
-    /// <summary>$1 key, $2 rank → the measures of that key that are nearest in rank, on both sides, parted by commas.</summary>
-    public const string MeasuresOfKey = """
-        SELECT group_concat(measure) FROM (
-          SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank >= $2 ORDER BY rank LIMIT 16)
-          UNION ALL SELECT measure FROM (SELECT measure FROM sketch_key WHERE key = $1 AND rank < $2 ORDER BY rank DESC LIMIT 16))
-        """;
+    /// <summary>The measures of a key that came last, parted by commas.</summary>
+    public const string MeasuresOfKey =
+        "SELECT group_concat(measure) FROM (SELECT measure FROM sketch_key WHERE key = $1 ORDER BY measure DESC LIMIT 16)";
 
     public const string AddAlignment = "INSERT INTO alignment (measure, other, score) VALUES ($1, $2, $3)";
-
-    /// <summary>From either side; those that begin at the policy go with its measures.</summary>
-    public const string DropAlignments = """
-        DELETE FROM alignment WHERE (measure, other) IN (
-          SELECT a.other, a.measure FROM alignment a JOIN measure m ON m.key = a.measure WHERE m.policy = $1)
-        """;
+    public const string DropAlignmentsFrom = "DELETE FROM alignment WHERE measure = $1";
+    public const string DropAlignmentsTo = "DELETE FROM alignment WHERE other = $1";
 
     public const string AddCitation = """
         INSERT INTO citation (policy, kind, ordinal, measure_number, measure_id, target, title, document_number, span_start, span_end)

@@ -16,11 +16,16 @@ public sealed class TermSketch
 
     private const int TermBytes = 6;
 
+    private const int LargestSum = 6;
+    private const int MostKeys = 12;
+
     private readonly uint[] terms;
     private readonly ushort[] weights;
 
     /// <summary>By term, for comparing.</summary>
     private readonly (uint Term, ushort Weight)[] sorted;
+
+    private long[]? keys;
 
     private TermSketch(uint[] terms, ushort[] weights)
     {
@@ -33,16 +38,9 @@ public sealed class TermSketch
 
     /// <summary>
     /// Numbers that stand for pairs of its heaviest words; texts are worth comparing when they have one in common. Pairs
-    /// whose places, from 1, add up to no more than eight: 12 at most.
+    /// whose places, from 0, add up to no more than six: 12 at most.
     /// </summary>
-    public IEnumerable<long> Keys()
-    {
-        for (var i = 0; i < terms.Length; i++)
-        {
-            for (var j = i + 1; j < terms.Length && i + j <= 6; j++)
-                yield return KeyOf(terms[i], terms[j]);
-        }
-    }
+    public IReadOnlyList<long> Keys() => keys ??= FindKeys();
 
     /// <summary>Cosine of the angle between both, 0 to 1, to three decimals.</summary>
     public double LikenessTo(TermSketch other)
@@ -93,6 +91,17 @@ public sealed class TermSketch
         for (var i = 0; i < words.Length; i++)
             (terms[i], weights[i]) = (NumberOf(words[i].Word), (ushort)Math.Round(words[i].Weight * Norm / Math.Sqrt(squares)));
         return new TermSketch(terms, weights);
+    }
+
+    private long[] FindKeys()
+    {
+        var found = new List<long>(MostKeys);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            for (var j = i + 1; j < terms.Length && i + j <= LargestSum; j++)
+                found.Add(KeyOf(terms[i], terms[j]));
+        }
+        return [.. found];
     }
 
     /// <summary>FNV-1a over the UTF-16 units, mixed once more.</summary>

@@ -22,23 +22,33 @@ public sealed class TextProfiler(IWordSegmenter segmenter, IReadOnlySet<string> 
     public TextProfile Of(string title, string text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Count(title, TitleWeight, counts);
-        Count(text, 1, counts);
-        var terms = counts.Select(pair => new WeightedTerm(pair.Key, (1 + Math.Log(pair.Value)) * WordWeights.Default.Of(pair.Key))).ToArray();
+        var ends = new List<int>(text.Length);
+        Count(title, TitleWeight, ends, counts);
+        Count(text, 1, ends, counts);
+        var terms = new WeightedTerm[counts.Count];
+        var next = 0;
+        foreach (var (word, count) in counts)
+            terms[next++] = new WeightedTerm(word, (1 + Math.Log(count)) * WordWeights.Default.Of(word));
         Array.Sort(terms);
         return new TextProfile([.. terms.Take(MostKeywords).Select(term => term.Word)], TermSketch.Of(terms));
     }
 
-    private void Count(string text, int times, Dictionary<string, int> counts)
+    private void Count(string text, int times, List<int> ends, Dictionary<string, int> counts)
     {
-        var ends = new List<int>(text.Length);
+        ends.Clear();
         segmenter.Cut(text, ends);
+        var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         var start = 0;
         foreach (var end in ends)
         {
-            if (WordWeights.Default.Counts(text.AsSpan(start, end - start)) && text[start..end] is var word && !names.Contains(word))
-                counts[word] = counts.GetValueOrDefault(word) + times;
+            var word = text.AsSpan(start, end - start);
             start = end;
+            if (!WordWeights.Default.Counts(word))
+                continue;
+            if (known.TryGetValue(word, out var count))
+                known[word] = count + times;
+            else if (word.ToString() is var name && !names.Contains(name))
+                counts.Add(name, times);
         }
     }
 }

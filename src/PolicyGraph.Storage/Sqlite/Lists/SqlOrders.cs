@@ -23,6 +23,7 @@ internal static class SqlOrders
         MeasureOrder.Title => "m.title",
         MeasureOrder.Deadline => "coalesce(m.deadline, '')",
         MeasureOrder.IssuedOn => "coalesce(p.issued_on, '')",
+        MeasureOrder.Bodies => "(SELECT printf('%08d', count(*)) FROM assignment WHERE measure = m.key)",
         _ => "p.id",
     });
 
