@@ -73,7 +73,7 @@ public static class PolicyGraphServer
         var uploads = new UploadEndpoint(parts, app.Logger);
         app.Lifetime.ApplicationStopped.Register(uploads.Dispose);
         app.MapPost(UploadEndpoint.Path, uploads.AnswerAsync);
-        var downloads = new DownloadEndpoints(store, http => parts.Gate.AdmitsReadingAsync(http).AsTask());
+        var downloads = new DownloadEndpoints(store, parts.Gate.AdmitsReadingAsync);
         app.Lifetime.ApplicationStopped.Register(downloads.Dispose);
         downloads.Map(app);
         app.MapGet(HealthPaths.Alive, () => Results.Text("ok\n"));

@@ -39,7 +39,7 @@ internal sealed class ReportCommand : Command
         var request = new ReportRequest(
             line.GetValue(kind), named is { Length: > 0 } ? [.. named] : null, line.GetValue(by), line.GetValue(minShared));
         if (request.Problem is { } problem)
-            throw new UsageException($"report {problem}; give its document number with --policy.");
+            throw new UsageException($"report {problem}; give a document number with each --policy.");
         await using var reader = await GraphStores.OpenForReadingAsync(StoreOption.SettingsFor(line.GetValue(store)));
         var known = await PoliciesOption.IdsOfAsync(named, reader);
         var report = await StoreReports.ReadAsync(reader, request with { PolicyIds = known });

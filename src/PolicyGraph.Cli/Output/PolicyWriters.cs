@@ -1,7 +1,7 @@
 using PolicyGraph.Cli.Output.Tables;
+using PolicyGraph.Reports;
 using PolicyGraph.Reports.Csv;
 using PolicyGraph.Reports.Json;
-using PolicyGraph.Reports;
 
 namespace PolicyGraph.Cli.Output;
 

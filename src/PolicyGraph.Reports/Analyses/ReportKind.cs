@@ -18,6 +18,9 @@ public enum ReportKind
     /// <summary>政策脉络: what a policy rests on and what rests on it.</summary>
     Lineage,
 
+    /// <summary>政策对照: the same task in several policies, and whose it is in each.</summary>
+    Compare,
+
     /// <summary>已撤并仍挂牵头: leads that reforms have ended.</summary>
     Dissolved,
 }

@@ -25,6 +25,7 @@ public static class ReportKinds
         ReportKind.Workload => "workload",
         ReportKind.Collaboration => "collaboration",
         ReportKind.Lineage => "lineage",
+        ReportKind.Compare => "compare",
         ReportKind.Dissolved => "dissolved",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyGraph.Storage.Queries;
+using PolicyGraph.Storage.Views;
 
 namespace PolicyGraph.Reports.Analyses;
 
@@ -13,7 +14,11 @@ public sealed record ReportRequest(
     internal PolicyFilter Filter => new() { Ids = PolicyIds };
 
     /// <returns>Why it cannot be answered, as a clause; null where it can.</returns>
-    public string? Problem => Kind is ReportKind.Matrix or ReportKind.Lineage && PolicyIds is not { Length: 1 }
-        ? $"{ReportKinds.NameOf(Kind)} is of one policy"
-        : null;
+    public string? Problem => Kind switch
+    {
+        ReportKind.Matrix or ReportKind.Lineage when PolicyIds is not { Length: 1 } => $"{ReportKinds.NameOf(Kind)} is of one policy",
+        ReportKind.Compare when PolicyIds is not { Length: >= 2 and <= PolicyComparison.MostPolicies } =>
+            $"{ReportKinds.NameOf(Kind)} is of 2 to {PolicyComparison.MostPolicies} policies",
+        _ => null,
+    };
 }

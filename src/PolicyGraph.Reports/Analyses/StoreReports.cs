@@ -17,6 +17,7 @@ public static class StoreReports
         ReportKind.Workload => WorkloadReport.ReadAsync(store, request, cancellation),
         ReportKind.Collaboration => CollaborationReport.ReadAsync(store, request, cancellation),
         ReportKind.Lineage => LineageReport.ReadAsync(store, request.PolicyIds!.Value[0], cancellation),
+        ReportKind.Compare => CompareReport.ReadAsync(store, request.PolicyIds!.Value, cancellation),
         ReportKind.Dissolved => DissolvedReport.ReadAsync(store, request, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(request)),
     };

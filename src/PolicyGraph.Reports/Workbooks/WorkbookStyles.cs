@@ -49,10 +49,19 @@ internal static class WorkbookStyles
 
     private static CellFormat HeadingFormat() => new(new Alignment
     {
-        Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true,
+        Horizontal = HorizontalAlignmentValues.Center,
+        Vertical = VerticalAlignmentValues.Center,
+        WrapText = true,
     })
     {
-        FontId = 1, FillId = 2, BorderId = 1, FormatId = 0, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
+        FontId = 1,
+        FillId = 2,
+        BorderId = 1,
+        FormatId = 0,
+        ApplyFont = true,
+        ApplyFill = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
     };
 
     private static CellFormat FormatOf(ColumnKind kind, uint font) => new(new Alignment
@@ -70,7 +79,13 @@ internal static class WorkbookStyles
             ColumnKind.Day => DayFormat,
             _ => 0,
         },
-        FontId = font, FillId = 0, BorderId = 1, FormatId = 0,
-        ApplyNumberFormat = true, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true,
+        FontId = font,
+        FillId = 0,
+        BorderId = 1,
+        FormatId = 0,
+        ApplyNumberFormat = true,
+        ApplyFont = true,
+        ApplyBorder = true,
+        ApplyAlignment = true,
     };
 }

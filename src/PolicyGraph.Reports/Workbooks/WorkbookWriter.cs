@@ -93,7 +93,9 @@ internal sealed class WorkbookWriter : IDisposable
         new BookViews(new WorkbookView()),
         new DocumentFormat.OpenXml.Spreadsheet.Sheets(sheets.Select(sheet => new DocumentFormat.OpenXml.Spreadsheet.Sheet
         {
-            Name = sheet.Head.Name, SheetId = (uint)sheet.Id, Id = WorkbookParts.SheetRelation(sheet.Id),
+            Name = sheet.Head.Name,
+            SheetId = (uint)sheet.Id,
+            Id = WorkbookParts.SheetRelation(sheet.Id),
         })),
         new DefinedNames(sheets.Index().SelectMany(sheet => NamesOf(sheet.Item.Head, sheet.Item.Rows, (uint)sheet.Index))));
 
@@ -103,7 +105,9 @@ internal sealed class WorkbookWriter : IDisposable
         var last = CellReference.ColumnName(head.Columns.Length - 1);
         yield return new DefinedName($"'{head.Name}'!$A$1:${last}${rows.ToString(CultureInfo.InvariantCulture)}")
         {
-            Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true,
+            Name = "_xlnm._FilterDatabase",
+            LocalSheetId = index,
+            Hidden = true,
         };
         yield return new DefinedName($"'{head.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
     }

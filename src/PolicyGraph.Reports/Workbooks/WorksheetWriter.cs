@@ -34,7 +34,10 @@ internal sealed class WorksheetWriter : IDisposable
         xml.WriteElement(new SheetViews(View()));
         xml.WriteElement(new Columns(head.Columns.Select((column, i) => new Column
         {
-            Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true,
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            Width = column.Width,
+            CustomWidth = true,
         })));
         xml.WriteStartElement(new SheetData());
         WriteHeading();
@@ -61,7 +64,8 @@ internal sealed class WorksheetWriter : IDisposable
         {
             xml.WriteElement(new Hyperlinks(links.Select(link => new Hyperlink
             {
-                Reference = link.From, Location = $"'{link.To.Sheet}'!A{link.To.Row.ToString(CultureInfo.InvariantCulture)}",
+                Reference = link.From,
+                Location = $"'{link.To.Sheet}'!A{link.To.Row.ToString(CultureInfo.InvariantCulture)}",
             })));
         }
         xml.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 });

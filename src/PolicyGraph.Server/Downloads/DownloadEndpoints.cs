@@ -9,7 +9,7 @@ namespace PolicyGraph.Server.Downloads;
 
 /// <summary><c>/exports/FORMAT</c> and <c>/reports/NAME.FORMAT</c>: what the commands of these names write, as files.</summary>
 /// <param name="admits">Answers and says false where a caller may not read.</param>
-internal sealed class DownloadEndpoints(IGraphReader store, Func<HttpContext, Task<bool>> admits) : IDisposable
+internal sealed class DownloadEndpoints(IGraphReader store, Func<HttpContext, ValueTask<bool>> admits) : IDisposable
 {
     /// <summary>Each walks through the store; others wait for their turn elsewhere.</summary>
     private const int AtOnce = 4;

@@ -27,7 +27,7 @@ internal static class DownloadRequest
         var basis = by == "any" ? WorkloadBasis.Any : WorkloadBasis.Lead;
         var report = new ReportRequest(kind, PoliciesOf(request), basis);
         report = shared is null ? report : report with { MinShared = least };
-        return report.Problem is { } problem ? (null, $"{problem}; give its id as policy=.") : (report, null);
+        return report.Problem is { } problem ? (null, $"{problem}; give each id as policy=.") : (report, null);
     }
 
     /// <returns>One that the store has no text of; null where there is none such.</returns>

@@ -42,9 +42,9 @@ public sealed class DownloadTests(SampleStore store) : IAsyncLifetime
     [InlineData("/exports/graphml?policy=x", 400, "This export is of the whole store; leave policy out.")]
     [InlineData("/exports/html", 400, "A page shows one policy; give its id as policy=.")]
     [InlineData("/exports/csv?policy=x", 404, "The store holds no such policy.")]
-    [InlineData("/reports/nothing.csv", 404, "There is no such report; choose one of coverage, matrix, workload, collaboration, lineage, dissolved as csv, xlsx or html.")]
-    [InlineData("/reports/coverage.pdf", 404, "There is no such report; choose one of coverage, matrix, workload, collaboration, lineage, dissolved as csv, xlsx or html.")]
-    [InlineData("/reports/matrix.csv", 400, "matrix is of one policy; give its id as policy=.")]
+    [InlineData("/reports/nothing.csv", 404, "There is no such report; choose one of coverage, matrix, workload, collaboration, lineage, compare, dissolved as csv, xlsx or html.")]
+    [InlineData("/reports/coverage.pdf", 404, "There is no such report; choose one of coverage, matrix, workload, collaboration, lineage, compare, dissolved as csv, xlsx or html.")]
+    [InlineData("/reports/matrix.csv", 400, "matrix is of one policy; give each id as policy=.")]
     [InlineData("/reports/workload.csv?by=name", 400, "by=name: nothing to count by; choose lead or any.")]
     [InlineData("/reports/collaboration.csv?minShared=-1", 400, "minShared=-1: not a number of measures.")]
     public async Task Address_that_gives_no_file_says_why(string address, int status, string sentence)
