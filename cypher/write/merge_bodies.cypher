@@ -33,12 +33,13 @@ CALL () {
     SET d.aliases = aliases
   }
   CALL (d, row) {
-    WITH d, row, [stretch IN row.initials WHERE NOT stretch IN coalesce(d.initials, [])] AS added
-    UNWIND coalesce(d.initials, []) + added AS stretch
-    WITH d, added, stretch
+    UNWIND [name IN row.initials WHERE NOT name IN coalesce(d.initials, [])] AS name
+    UNWIND range(0, size(name) - 2) AS start
+    WITH d, collect(DISTINCT substring(name, start)) AS added
+    UNWIND coalesce(d.initials, []) + [stretch IN added WHERE NOT stretch IN coalesce(d.initials, [])] AS stretch
+    WITH d, stretch
     ORDER BY stretch
-    WITH d, added, collect(stretch) AS initials
-    WHERE size(added) > 0
+    WITH d, collect(stretch) AS initials
     SET d.initials = initials
   }
   WITH d, row
@@ -62,12 +63,13 @@ CALL () {
     SET d.aliases = aliases
   }
   CALL (d, row) {
-    WITH d, row, [stretch IN row.initials WHERE NOT stretch IN coalesce(d.initials, [])] AS added
-    UNWIND coalesce(d.initials, []) + added AS stretch
-    WITH d, added, stretch
+    UNWIND [name IN row.initials WHERE NOT name IN coalesce(d.initials, [])] AS name
+    UNWIND range(0, size(name) - 2) AS start
+    WITH d, collect(DISTINCT substring(name, start)) AS added
+    UNWIND coalesce(d.initials, []) + [stretch IN added WHERE NOT stretch IN coalesce(d.initials, [])] AS stretch
+    WITH d, stretch
     ORDER BY stretch
-    WITH d, added, collect(stretch) AS initials
-    WHERE size(added) > 0
+    WITH d, collect(stretch) AS initials
     SET d.initials = initials
   }
   WITH d, row

@@ -1,5 +1,4 @@
 using PolicyGraph.Api.Loading;
-using PolicyGraph.Api.Paging;
 using PolicyGraph.Api.Values;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.Model;
@@ -21,10 +20,6 @@ internal static class MeasureFields
         .Property<StoredMeasure>("Measure.responsibility", measure => measure.Responsibility)
         .Property<StoredMeasure>("Measure.deadline", measure => measure.Deadline)
         .Property<StoredMeasure>("Measure.keywords", measure => measure.Keywords)
-        .Batch("Measure.aligned", SetAlignedAsync)
-        .Property<StoredAlignment>("MeasureAlignment.score", aligned => aligned.Score)
-        .Batch("MeasureAlignment.measure", (batch, cancellation) => batch.SetOneAsync<StoredAlignment, StoredMeasure>(
-            aligned => aligned.AlignedMeasureId, batch.Store().GetMeasuresAsync, measure => measure.Id, cancellation))
         .Property<Responsibility>("Responsibility.text", list => list.Text)
         .Property<Responsibility>("Responsibility.span", list => list.Span)
         .Batch("Measure.policy", (batch, cancellation) => batch.SetOneAsync<StoredMeasure, StoredPolicy>(
@@ -32,16 +27,6 @@ internal static class MeasureFields
         .Batch("Measure.assignments", (batch, cancellation) => batch.SetManyAsync<StoredMeasure, StoredAssignment>(
             measure => measure.Id, batch.Store().GetAssignmentsOfMeasuresAsync, assignment => assignment.MeasureId, cancellation))
         .Batch("Measure.citations", SetCitationsAsync);
-
-    private static ValueTask SetAlignedAsync(FieldBatch batch, CancellationToken cancellation)
-    {
-        var size = PageArguments.SizeOf(batch.Arguments, "first") ?? PageArguments.DefaultSize;
-        return batch.SetManyAsync<StoredMeasure, StoredAlignment>(
-            measure => measure.Id,
-            async (ids, token) => size == 0 ? [] : await batch.Store().GetAlignmentsOfMeasuresAsync(ids, size, token).ConfigureAwait(false),
-            aligned => aligned.MeasureId,
-            cancellation);
-    }
 
     /// <summary>The store keeps citations by policy.</summary>
     private static async ValueTask SetCitationsAsync(FieldBatch batch, CancellationToken cancellation)

@@ -79,7 +79,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         ["id"] = body.Id,
         ["name"] = body.Name,
         ["aliases"] = body.Aliases.ToArray(),
-        ["initials"] = PinyinInitials.EndsOf([body.Name, .. body.Aliases]),
+        ["initials"] = PinyinInitials.Of([body.Name, .. body.Aliases]),
         ["kind"] = EnumText<DepartmentKind>.Of(body.Kind),
         ["level"] = EnumText<AdministrativeLevel>.Of(body.Level),
         ["function"] = body.Function,

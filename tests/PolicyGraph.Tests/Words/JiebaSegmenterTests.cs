@@ -12,10 +12,21 @@ public sealed class JiebaSegmenterTests
 
     private static readonly string[] Bodies = ["科技厅", "科学技术厅", "市场监管局", "发展改革委", "人力资源社会保障厅", "市场监督管理局", "乡村振兴局"];
 
+    public static TheoryData<string, string> ExpectedCuts =>
+        new(File.ReadLines(Repository.PathOf("tests", "PolicyGraph.Tests", "Words", "expected_cuts.tsv")).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1])));
+
     [Theory]
-    [InlineData("社区食堂要把每日菜价贴在门口")]
-    [InlineData("由市科技局牵头，工业和信息化局配合")]
-    public void Cut_text_joined_again_is_the_text(string text) => Assert.Equal(text, string.Concat(JiebaSegmenter.Default.Words(text)));
+    [MemberData(nameof(ExpectedCuts))]
+    public void Sentence_is_cut_into_its_words(string sentence, string words) =>
+        Assert.Equal(words, string.Join('|', JiebaSegmenter.Default.Words(sentence)));
+
+    [Fact]
+    public void Words_added_are_cut_out_whole()
+    {
+        var segmenter = JiebaSegmenter.Default.With(["工业和信息化局", "便民点", "雨水口"]);
+        Assert.Equal("会同|工业和信息化局|清|掏|雨水口|，|便民点|公示", string.Join('|', segmenter.Words("会同工业和信息化局清掏雨水口，便民点公示")));
+        Assert.Equal("工业|和|信息化|局", string.Join('|', JiebaSegmenter.Default.Words("工业和信息化局")));
+    }
 
     [Fact]
     public void Corpus_is_cut_as_jieba_cuts_it()

@@ -26,7 +26,7 @@ public sealed class MatrixTests(Chromium chromium, SampleServer server)
     {
         await using var visit = await Visit.StartAsync(chromium, server, "/matrix");
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("云南省");
-        await visit.Page.Locator("table.list a").First.ClickAsync();
+        await visit.Link("云南省人民政府办公厅关于印发云南省社区便民服务提质增效实施方案的通知").ClickAsync();
         await visit.Page.GetByLabel("角色").SelectOptionAsync("LEAD");
         await visit.Page.GetByLabel("排序").SelectOptionAsync("bodies");
         Assert.EndsWith("?role=LEAD&sort=bodies", visit.Place, StringComparison.Ordinal);
@@ -45,6 +45,15 @@ public sealed class MatrixTests(Chromium chromium, SampleServer server)
         var (box, corner) = (await visit.Page.Locator(".matrix-scroll").BoundingBoxAsync(), await visit.Page.Locator(".matrix-scroll .corner").BoundingBoxAsync());
         Assert.InRange(corner!.X - box!.X, -1, 3);
         Assert.InRange(corner.Y - box.Y, -1, 3);
+    }
+
+    [Fact]
+    public async Task Workbook_of_the_policy_is_a_click_away()
+    {
+        await using var visit = await Visit.StartAsync(chromium, server, $"/matrix/{await server.PolicyIdAsync(Yunnan)}");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link("下载 Excel").ClickAsync());
+        var bytes = await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
+        Assert.Equal("PK"u8.ToArray(), bytes.Take(2));
     }
 
     [Fact]

@@ -32,6 +32,13 @@ public sealed class SearchTests(Chromium chromium, SampleServer server)
     }
 
     [Fact]
+    public async Task Initials_of_the_pinyin_find_the_body()
+    {
+        await using var visit = await Visit.StartAsync(chromium, server, "/?q=mzt");
+        await Assertions.Expect(visit.Page.Locator(".card-title").First).ToContainTextAsync("民政厅");
+    }
+
+    [Fact]
     public async Task Results_are_narrowed_by_facets_which_the_address_keeps()
     {
         await using var visit = await Visit.StartAsync(chromium, server, "/?kind=measure&q=社区");

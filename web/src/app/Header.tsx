@@ -6,6 +6,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 const links: readonly (readonly [Word, string])[] = [
   ['search', '/'],
   ['matrix', '/matrix'],
+  ['compare', '/compare'],
   ['graph', '/graph'],
   ['load', '/load'],
 ];

@@ -18,6 +18,7 @@ const views: Record<string, () => Loaded> = {
   department: () => import('../views/department/DepartmentView.tsx').then((module) => module.DepartmentView),
   policy: () => import('../views/policy/PolicyView.tsx').then((module) => module.PolicyView),
   graph: () => import('../views/graph/GraphView.tsx').then((module) => module.GraphView),
+  compare: () => import('../views/compare/CompareView.tsx').then((module) => module.CompareView),
   load: () => import('../views/load/LoadView.tsx').then((module) => module.LoadView),
   matrix: () => import('../views/matrix/MatrixView.tsx').then((module) => module.MatrixView),
 };

@@ -7,7 +7,7 @@ export function shortName(body: DepartmentRef): string {
   for (let length = place.length; length > 1; length--) {
     const tail = place.slice(place.length - length);
     const rest = body.name.slice(tail.length);
-    if (body.name.startsWith(tail) && /^(人民政府|行政公署)$/.test(rest)) return body.name;
+    if (body.name.startsWith(tail) && /^(人民政府|行政公署)/.test(rest)) return body.name;
     if (body.name.startsWith(tail) && rest.length > 1) return rest.startsWith('委') ? tail.slice(-1) + rest : rest;
   }
   return body.name;

@@ -18,12 +18,17 @@ export function draw(container: HTMLElement, graph: Graph, centre: string, palet
   return cy;
 }
 
-/** All of it where it can still be read, else the middle of the matter. */
+/** The types know two of the three values. */
+const fromEnds = 'endpoints' as 'node-position';
+
+/** All of it where it can still be read, else what is around the centre. */
 export function show(cy: Core, centre: string): void {
   cy.fit(undefined, 24);
-  if (cy.zoom() > 1.1) cy.zoom(1.1);
-  else if (cy.zoom() < readable) cy.zoom(readable);
-  cy.center(cy.zoom() > readable ? undefined : cy.getElementById(centre).closedNeighborhood());
+  cy.zoom(Math.min(1.1, Math.max(readable, cy.zoom())));
+  cy.center();
+  const { x, y } = cy.getElementById(centre).renderedPosition();
+  const { w, h } = cy.elements().renderedBoundingBox();
+  cy.panBy({ x: w > cy.width() ? cy.width() / 2 - x : 0, y: h > cy.height() ? cy.height() / 2 - y : 0 });
 }
 
 function elementsOf(graph: Graph, centre: string, places: Map<string, Box>): ElementDefinition[] {
@@ -66,7 +71,7 @@ function styleOf(palette: Palette, graph: Graph): StylesheetJson {
     { selector: '.SHARES, .COORDINATES', style: { 'line-opacity': 0.6 } },
     { selector: '.centre', style: { 'border-width': 4, 'border-color': palette.ink } },
     { selector: 'edge', style: { 'curve-style': 'straight', 'source-endpoint': 'data(start)', 'target-endpoint': 'data(end)' } },
-    { selector: '.bowed', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bow)', 'control-point-weights': 0.5 } },
+    { selector: '.bowed', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bow)', 'control-point-weights': 0.5, 'edge-distances': fromEnds } },
     ...kinds.map((kind) => {
       const paint = edgePaintOf(kind, palette);
       return { selector: `.${kind}`, style: { width: paint.width, 'line-color': paint.colour, 'line-style': paint.dash, 'target-arrow-shape': paint.arrow ? 'triangle' as const : 'none' as const, 'target-arrow-color': paint.colour, 'arrow-scale': 0.8 } };

@@ -4,6 +4,7 @@ import { addressOf } from '../../app/router.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { csvOf, save } from '../../parts/csv.ts';
+import { Downloads } from '../../parts/Downloads.tsx';
 import { policyTitle } from '../../parts/names.ts';
 import { NotFound } from '../../parts/NotFound.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
@@ -41,6 +42,7 @@ function Whole({ matrix, query }: { matrix: Matrix; query: URLSearchParams }) {
       <header class="head">
         <p class="crumbs"><a href="/matrix">{t('matrix')}</a><a href={addressOf.policy(matrix.policy.id)}>{t('openPolicy')}</a></p>
         <h1>{title}</h1>
+        <p class="actions"><Downloads policy={matrix.policy} /></p>
         <p class="facts"><span>{matrix.policy.documentNumber}</span><span>{t('measuresOf', { n: arranged.rows.length })}</span><span>{t('departmentsOf', { n: arranged.columns.length })}</span></p>
       </header>
       <MatrixControls wish={wish} onDownload={download} />

@@ -1,5 +1,6 @@
 import { addressOf } from '../../app/router.ts';
 import { useWords } from '../../i18n/index.ts';
+import { Downloads } from '../../parts/Downloads.tsx';
 import { policyTitle } from '../../parts/names.ts';
 import type { PolicyDetail } from './queries.ts';
 
@@ -23,7 +24,9 @@ export function PolicyHead({ policy }: { policy: PolicyDetail }) {
       {policy.status === 'LOADED' && (
         <p class="actions">
           <a class="button" href={addressOf.matrix(policy.id)}>{t('openMatrix')}</a>
+          <a class="button" href={addressOf.compare([policy.id])}>{t('compareWith')}</a>
           <a class="button" href={addressOf.graph(policy.id)}>{t('openGraph')}</a>
+          <Downloads policy={policy} />
         </p>
       )}
     </header>

@@ -1,7 +1,7 @@
 import { addressOf } from '../../app/router.ts';
 import { useWords } from '../../i18n/index.ts';
 import { findWords, Marked } from '../../parts/Marked.tsx';
-import { policyTitle, shortName } from '../../parts/names.ts';
+import { policyTitle } from '../../parts/names.ts';
 import { RoleTag } from '../../parts/RoleTag.tsx';
 import type { FoundDepartment, FoundMeasure, FoundPolicy } from './queries.ts';
 
@@ -54,7 +54,7 @@ export function PolicyCard({ policy, text }: { policy: FoundPolicy; text: string
       <a class="card-title" href={addressOf.policy(policy.id)}><Marked text={title} matches={findWords(title, text)} /></a>
       <p class="facts">
         {policy.documentNumber && <span><Marked text={policy.documentNumber} matches={findWords(policy.documentNumber, text)} /></span>}
-        {policy.issuer && <a href={addressOf.department(policy.issuer.id)}>{shortName(policy.issuer)}</a>}
+        {policy.issuer && <a href={addressOf.department(policy.issuer.id)}>{policy.issuer.name}</a>}
         {policy.issuedOn && <time>{policy.issuedOn}</time>}
         {policy.status === 'REFERENCED' ? <span>{t('onlyCited')}</span> : policy.measures && <span>{t('measuresOf', { n: policy.measures.totalCount })}</span>}
       </p>

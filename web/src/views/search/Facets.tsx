@@ -1,36 +1,43 @@
-import { levels, roles } from '../../api/types.ts';
+import { levels, roles, type Level, type Role } from '../../api/types.ts';
 import { useAsk } from '../../api/useAsk.ts';
 import { withQuery } from '../../app/router.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Facet } from './Facet.tsx';
-import { facetNames, facetsOf, type FacetName, type Kind } from './filters.ts';
-import { facetsQuery, type FacetOptions } from './queries.ts';
+import { facetNames, facetsOf, whereOf, type FacetName, type Kind } from './filters.ts';
+import { departmentFacetsQuery, measureFacetsQuery, policyFacetsQuery, type FacetValues } from './queries.ts';
 
 interface Props {
   readonly kind: Kind;
+  readonly text: string;
   readonly chosen: Partial<Record<FacetName, string>>;
-  /** Lines of work among the results that are shown. */
-  readonly lines: readonly string[];
 }
 
-const earliest = 2000;
+const queries: Record<Kind, string> = { department: departmentFacetsQuery, measure: measureFacetsQuery, policy: policyFacetsQuery };
 
-export function Facets({ kind, chosen, lines }: Props) {
+/** What a list can be narrowed by; each facet counts what the other ones leave. */
+export function Facets({ kind, text, chosen }: Props) {
   const t = useWords();
-  const regions = useAsk<FacetOptions>(facetsQuery, {}).data?.regions.nodes ?? [];
-  const now = new Date().getFullYear();
-  const options: Record<FacetName, readonly (readonly [string, string])[]> = {
-    region: regions.map((region) => [region.code, region.fullName]),
-    level: levels.map((level) => [level, t(`level${level}`)]),
-    year: Array.from({ length: now - earliest + 1 }, (_, i) => [String(now - i), String(now - i)]),
-    role: roles.map((role) => [role, t(`role${role}`)]),
-    function: [...new Set([...lines, ...(chosen.function ? [chosen.function] : [])])].sort((a, b) => a.localeCompare(b, 'zh')).map((line) => [line, line]),
-    deadline: [['yes', t('withDeadline')]],
+  const counted = useAsk<FacetValues>(queries[kind], Object.fromEntries(facetsOf[kind].map((name) => [name, whereOf(kind, text, { ...chosen, [name]: undefined })])));
+  const labelOf = (name: FacetName, value: string, label: string) =>
+    name === 'level' ? t(`level${value as Level}`) : name === 'role' ? t(`role${value as Role}`) : label;
+  const optionsOf = (name: FacetName): readonly (readonly [string, string])[] => {
+    const values = counted.data?.[name]?.values;
+    if (values) return inOrder(name, values).map(({ value, label, count }) => [value, `${labelOf(name, value, label)} (${count})`]);
+    if (name === 'role') return roles.map((role) => [role, t(`role${role}`)]);
+    if (name === 'deadline') return [['yes', t('withDeadline')]];
+    return chosen[name] ? [[chosen[name], labelOf(name, chosen[name], chosen[name])]] : [];
   };
   return (
     <form class="facets" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
-      {facetsOf[kind].map((name) => <Facet key={name} name={name} label={t(name)} value={chosen[name] ?? null} options={options[name]} />)}
+      {facetsOf[kind].map((name) => <Facet key={name} name={name} label={t(name)} value={chosen[name] ?? null} options={optionsOf(name)} />)}
       {Object.keys(chosen).length > 0 && <a class="clear" href={withQuery(Object.fromEntries(facetNames.map((name) => [name, null])))}>{t('clearFilters')}</a>}
     </form>
   );
+}
+
+/** Years from the last, levels and roles as people list them, the rest as the server does. */
+function inOrder<V extends { readonly value: string }>(name: FacetName, values: readonly V[]): readonly V[] {
+  const order: readonly string[] | null = name === 'level' ? levels : name === 'role' ? roles : null;
+  if (order) return [...values].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  return name === 'year' ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
 }

@@ -14,7 +14,7 @@ interface Props {
 
 export function DepartmentResults(props: Props) {
   return (
-    <Listed<FoundDepartment> {...props} kind="department" operation={departmentsQuery} linesOf={(body) => body.function ?? []}>
+    <Listed<FoundDepartment> {...props} kind="department" operation={departmentsQuery}>
       {(body) => <DepartmentCard key={body.id} body={body} text={props.text} />}
     </Listed>
   );
@@ -22,7 +22,7 @@ export function DepartmentResults(props: Props) {
 
 export function MeasureResults(props: Props) {
   return (
-    <Listed<FoundMeasure> {...props} kind="measure" operation={measuresQuery} linesOf={(measure) => measure.assignments.flatMap(({ department }) => department.function ?? [])}>
+    <Listed<FoundMeasure> {...props} kind="measure" operation={measuresQuery}>
       {(measure) => <MeasureCard key={measure.id} measure={measure} text={props.text} />}
     </Listed>
   );
@@ -30,7 +30,7 @@ export function MeasureResults(props: Props) {
 
 export function PolicyResults(props: Props) {
   return (
-    <Listed<FoundPolicy> {...props} kind="policy" operation={policiesQuery} linesOf={() => []}>
+    <Listed<FoundPolicy> {...props} kind="policy" operation={policiesQuery}>
       {(policy) => <PolicyCard key={policy.id} policy={policy} text={props.text} />}
     </Listed>
   );
@@ -39,18 +39,17 @@ export function PolicyResults(props: Props) {
 interface ListedProps<N> extends Props {
   readonly kind: Kind;
   readonly operation: string;
-  readonly linesOf: (node: N) => string | readonly string[];
   readonly children: (node: N) => ComponentChildren;
 }
 
 /** Everything of one kind that the words and filters leave. */
-function Listed<N>({ query, text, kind, operation, linesOf, children }: ListedProps<N>) {
+function Listed<N>({ query, text, kind, operation, children }: ListedProps<N>) {
   const t = useWords();
   const facets = chosen(query, kind);
   const pages = usePages<N>(operation, { where: whereOf(kind, text, facets) });
   return (
     <div class="with-facets">
-      <Facets kind={kind} chosen={facets} lines={pages.nodes.flatMap(linesOf)} />
+      <Facets kind={kind} text={text} chosen={facets} />
       <div>
         {pages.total !== undefined && <p class="count" role="status">{t('found', { n: pages.total })}</p>}
         <PagedList pages={pages}>{(nodes) => <ul class="cards">{nodes.map(children)}</ul>}</PagedList>

@@ -27,8 +27,6 @@ export function chosen(query: URLSearchParams, kind: Kind): Partial<Record<Facet
   }));
 }
 
-/** A place and all below it: the digits of its code that are not filled up with 0. */
-const within = (code: string) => ({ startsWith: code.replace(/(0000|00)$/, '') });
 const inYear = (year: string) => ({ gte: `${year}-01-01`, lte: `${year}-12-31` });
 
 export function whereOf(kind: Kind, text: string, facets: Partial<Record<FacetName, string>>): object {
@@ -37,18 +35,18 @@ export function whereOf(kind: Kind, text: string, facets: Partial<Record<FacetNa
   switch (kind) {
     case 'department':
       return {
-        ...(text && { name: { contains: text } }), ...(region && { region: within(region) }), ...(level && { level: { eq: level } }),
+        ...(text && { name: { contains: text } }), ...(region && { region: { eq: region } }), ...(level && { level: { eq: level } }),
         ...(line && { function: { eq: line } }), ...(role && { assignments: { some: { role: { eq: role } } } }),
       };
     case 'measure':
       return {
         ...(text && { text: { contains: text } }), ...(deadline && { hasDeadline: true }),
-        ...((region || year) && { inPolicy: { ...(region && { region: within(region) }), ...(year && { issuedOn: inYear(year) }) } }),
+        ...((region || year) && { inPolicy: { ...(region && { region: { eq: region } }), ...(year && { issuedOn: inYear(year) }) } }),
         ...((role || line) && { assignments: { some: { ...(role && { role: { eq: role } }), ...(line && { department: { function: { eq: line } } }) } } }),
       };
     case 'policy':
       return {
-        ...(text && { or: [{ title: { contains: text } }, { documentNumber: { contains: text } }] }), ...(region && { region: within(region) }),
+        ...(text && { or: [{ title: { contains: text } }, { documentNumber: { contains: text } }] }), ...(region && { region: { eq: region } }),
         ...(level && { level: { eq: level } }), ...(year && { issuedOn: inYear(year) }), ...(role && { measures: { some: { role: { eq: role } } } }),
       };
   }

@@ -7,7 +7,7 @@ const departmentFields = `
 const policyFields = `${policyRefFields} level issuer { id name region { code fullName } } region { code fullName }`;
 
 const measureFields = `
-  id number title text deadline policy { ${policyRefFields} } assignments { role asWritten department { id name function } }`;
+  id number title text deadline policy { ${policyRefFields} } assignments { role asWritten department { id name } }`;
 
 export interface FoundDepartment extends DepartmentRef {
   readonly aliases: readonly string[];
@@ -31,7 +31,7 @@ export interface FoundMeasure {
   readonly text: string;
   readonly deadline: string | null;
   readonly policy: PolicyRef;
-  readonly assignments: readonly { readonly role: Role; readonly asWritten: string; readonly department: DepartmentRef & { readonly function: string | null } }[];
+  readonly assignments: readonly { readonly role: Role; readonly asWritten: string; readonly department: DepartmentRef }[];
 }
 
 export interface Hit<T> {
@@ -73,12 +73,28 @@ export const policiesQuery = `query Policies($where: PolicyFilter, $after: Strin
   }
 }`;
 
-export interface FacetOptions {
-  readonly regions: { readonly nodes: readonly RegionRef[] };
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
 }
 
-export const facetsQuery = `query Facets {
-  regions(first: 400, order: [{ code: ASC }]) { nodes { code fullName } }
+/** By the name of the facet: what there is of it under all the other filters. */
+export type FacetValues = Readonly<Record<string, { readonly values: readonly FacetValue[] } | undefined>>;
+
+const facet = (field: string, name: string, list: string) => `${name}: ${field}(where: $${name}) { values: ${list} { value label count } }`;
+
+export const departmentFacetsQuery = `query DepartmentFacets($region: DepartmentFilter, $level: DepartmentFilter, $function: DepartmentFilter) {
+  ${facet('departmentFacets', 'region', 'regions')} ${facet('departmentFacets', 'level', 'levels')} ${facet('departmentFacets', 'function', 'functions')}
+}`;
+
+export const measureFacetsQuery = `query MeasureFacets($region: MeasureFilter, $year: MeasureFilter, $role: MeasureFilter, $function: MeasureFilter) {
+  ${facet('measureFacets', 'region', 'regions')} ${facet('measureFacets', 'year', 'years')}
+  ${facet('measureFacets', 'role', 'roles')} ${facet('measureFacets', 'function', 'functions')}
+}`;
+
+export const policyFacetsQuery = `query PolicyFacets($region: PolicyFilter, $level: PolicyFilter, $year: PolicyFilter) {
+  ${facet('policyFacets', 'region', 'regions')} ${facet('policyFacets', 'level', 'levels')} ${facet('policyFacets', 'year', 'years')}
 }`;
 
 export interface Home {
