@@ -3,17 +3,20 @@ using BenchmarkDotNet.Running;
 using PolicyGraph.Benchmarks;
 using PolicyGraph.Benchmarks.Modes;
 
-// Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
-if (args is not ["stages" or "growth" or "fuzz" or "load" or "--help", ..])
-{
-    BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
-    return 0;
-}
-
-return new RootCommand("Speed, memory and endurance of the extraction; without a command, BenchmarkDotNet's suite.")
+var modes = new RootCommand("Speed, memory and endurance of extraction and stores; without a command, BenchmarkDotNet's suite.")
 {
     new StagesCommand(),
     new GrowthCommand(),
     new FuzzCommand(),
     new LoadCommand(),
-}.Parse(args).Invoke();
+    new LoadNeo4jCommand(),
+};
+
+// Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
+if (args is not ["--help", ..] && !modes.Subcommands.Any(mode => args is [var first, ..] && first == mode.Name))
+{
+    BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
+    return 0;
+}
+
+return modes.Parse(args).Invoke();

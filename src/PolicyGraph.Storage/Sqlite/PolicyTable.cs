@@ -31,7 +31,7 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
         else
             texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
         for (var i = 0; i < policy.Measures.Length; i++)
-            AddMeasure(key, i + 1, policy.Measures[i]);
+            AddMeasure(key, policy.Id, i + 1, policy.Measures[i]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
             AddDiagnostic(key, i + 1, policy.Diagnostics[i]);
         return key;
@@ -54,7 +54,7 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
         session.Execute(WriteSql.DropDiagnostics, key);
     }
 
-    private void AddMeasure(long policy, int position, Measure measure)
+    private void AddMeasure(long policy, string policyId, int position, Measure measure)
     {
         var key = session.Insert(
             WriteSql.AddMeasure, policy, position, measure.Id, measure.Number, JsonSerializer.Serialize(measure.Path, TextJson.Lists.ImmutableArrayString),
@@ -62,11 +62,11 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
             measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline);
         texts.Add(key, SearchTable.Measure, measure.Title, $"{measure.Text}\n{measure.Responsibility.Text}");
         for (var i = 0; i < measure.Assignments.Length; i++)
-            AddAssignment(key, i + 1, measure.Assignments[i]);
+            AddAssignment(key, i + 1, policyId, position, measure.Assignments[i]);
     }
 
-    private void AddAssignment(long measure, int ordinal, Assignment assignment) => session.Execute(
-        WriteSql.AddAssignment, measure, ordinal, departments.KeyOf(assignment.Department.Id), EnumText<ResponsibilityRole>.Of(assignment.Role),
+    private void AddAssignment(long measure, int ordinal, string policyId, int measurePosition, Assignment assignment) => session.Execute(
+        WriteSql.AddAssignment, measure, ordinal, policyId, measurePosition, departments.KeyOf(assignment.Department.Id), EnumText<ResponsibilityRole>.Of(assignment.Role),
         assignment.IsGroup ? 1 : 0, assignment.Position, assignment.AsWritten, assignment.Confidence, assignment.Rule,
         assignment.Span.Start, assignment.Span.End);
 

@@ -10,7 +10,8 @@ namespace PolicyGraph.Storage.Sqlite;
 internal sealed partial class SqliteGraphReader
 {
     private const string MeasureTie = "printf('%08d', m.position)";
-    private const string AssignmentTie = "printf('%08d.%08d', m.position, a.ordinal)";
+    private const string AssignmentTie = "printf('%08d.%08d', a.measure_position, a.ordinal)";
+    private static readonly string[] AssignmentOrder = ["a.policy_id", "a.measure_position", "a.ordinal"];
 
     public Task<IReadOnlyList<StoredMeasure>> GetMeasuresOfPoliciesAsync(
         IReadOnlyList<string> policyIds, PageRequest page, CancellationToken cancellation = default)
@@ -22,7 +23,7 @@ internal sealed partial class SqliteGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfDepartmentsAsync(
         IReadOnlyList<string> departmentIds, AssignmentFilter filter, PageRequest page, CancellationToken cancellation = default)
     {
-        var sql = Paging.Of(ReadSql.AssignmentsOfDepartment, "p.id", AssignmentTie, page, descending: false);
+        var sql = Paging.Of(ReadSql.AssignmentsOfDepartment, "a.policy_id", AssignmentTie, page, descending: false, AssignmentOrder);
         var roles = RolesOf(filter);
         return OfEachAsync(departmentIds, page, (session, id) => session.Query(sql, Rows.Assignment, Paging.Values(page, id, roles)), cancellation);
     }
@@ -71,10 +72,21 @@ internal sealed partial class SqliteGraphReader
 
     public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default)
     {
+        if (query.Filter is { DepartmentIds.Length: 1, PolicyIds: null, TextContains: null, HasDeadline: null })
+            return ListMeasuresOfDepartmentAsync(query, cancellation);
         var (page, conditions) = (query.Page, Conditions.Of(query.Filter));
         var sql = Paging.Of(
             $"SELECT {ReadSql.MeasureColumns} FROM policy p JOIN measure m ON m.policy = p.key WHERE {conditions.Sql}",
             "p.id", MeasureTie, page, query.Descending);
+        return readers.AskAsync(
+            session => PageCut.Of(session.Query(sql, Rows.Measure, Paging.Values(page, conditions.Values)), page, measure => measure.Cursor), cancellation);
+    }
+
+    private Task<Page<StoredMeasure>> ListMeasuresOfDepartmentAsync(MeasureQuery query, CancellationToken cancellation)
+    {
+        var (page, conditions) = (query.Page, Conditions.Of(query.Filter));
+        var sql = Paging.Of(
+            ReadSql.MeasuresOfDepartment, "a.policy_id", "printf('%08d', a.measure_position)", page, query.Descending, AssignmentOrder[..2], isGrouped: true);
         return readers.AskAsync(
             session => PageCut.Of(session.Query(sql, Rows.Measure, Paging.Values(page, conditions.Values)), page, measure => measure.Cursor), cancellation);
     }
