@@ -78,7 +78,8 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
     {
         if (!string.IsNullOrWhiteSpace(region))
         {
-            return lexicon.Regions.FindWithTownship(region.Trim());
+            var named = region.Trim();
+            return lexicon.Regions.Find(named) ?? lexicon.Regions.FindZone(named + "管委会") ?? lexicon.Regions.FindWithTownship(named);
         }
 
         if (context is null)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
 
 namespace PolicyGraph.Extraction.Citations;
 
@@ -62,9 +64,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
 
     private bool IsEnactingSentence(int offset)
     {
-        var ahead = text.AsSpan(offset, Math.Min(text.Length - offset, LongestSentence));
-        var end = ahead.IndexOfAny(SentenceEnds);
-        var sentence = end < 0 ? ahead : ahead[..end];
+        var sentence = text.AsSpan(offset, SentenceEnd(offset) - offset);
         foreach (var word in Enacting)
         {
             if (sentence.Contains(word, StringComparison.Ordinal))
@@ -74,6 +74,21 @@ internal sealed class BasisReader(string text, int preambleEnd)
         }
 
         return sentence.EndsWith("：", StringComparison.Ordinal);
+    }
+
+    /// <summary>A line break in the middle of a clause ends no sentence.</summary>
+    private int SentenceEnd(int offset)
+    {
+        var limit = Math.Min(text.Length, offset + LongestSentence);
+        for (var i = offset; i < limit; i++)
+        {
+            if (text[i] is '。' or '！' || (text[i] == '\n' && !(Characters.IsHan(text[i - 1]) && i + 1 < limit && Characters.IsHan(text[i + 1]) && HeadingMarker.Read(text.AsSpan(i + 1, Math.Min(10, limit - i - 1))) is null)))
+            {
+                return i;
+            }
+        }
+
+        return limit;
     }
 
     private int SentenceStart(int offset)

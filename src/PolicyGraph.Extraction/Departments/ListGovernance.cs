@@ -11,6 +11,7 @@ namespace PolicyGraph.Extraction.Departments;
 internal sealed class ListGovernance(string text, NameReader names)
 {
     private static readonly string[] GovernmentHeads = ["人民政府", "政府", "行政公署"];
+    private readonly CountedPlaces _counted = new(names);
 
     public List<NamedBody> Apply(ImmutableArray<ListedName> listed)
     {
@@ -20,7 +21,8 @@ internal sealed class ListGovernance(string text, NameReader names)
             written[i] = ReadingForm(listed[i]);
         }
 
-        var heads = ShareHeads(listed, written);
+        var completed = _counted.Complete(written);
+        var heads = ShareHeads(listed, completed);
         var bodies = new List<NamedBody>(listed.Length);
         GoverningPlace? governing = null;
         var classPrefix = "";
@@ -34,7 +36,7 @@ internal sealed class ListGovernance(string text, NameReader names)
 
             var body = bodies.Count > 0 && SecondHead(bodies[^1], written[i], listed[i].Before) is { } twin
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
-                : Read(written[i], heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
+                : Read(written[i], completed[i] + heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
             classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
@@ -69,9 +71,8 @@ internal sealed class ListGovernance(string text, NameReader names)
         return heads;
     }
 
-    private NamedBody Read(string written, string? head, bool lentHead, string classPrefix, GoverningPlace? governing)
+    private NamedBody Read(string written, string completed, bool lentHead, string classPrefix, GoverningPlace? governing)
     {
-        var completed = head is null ? written : written + head;
         var parts = names.Read(completed);
         if (classPrefix.Length > 0 && parts.Place != PlaceKind.FullName && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
         {
@@ -105,12 +106,14 @@ internal sealed class ListGovernance(string text, NameReader names)
     /// <summary>各市党委、政府 and 各盟行政公署、人民政府: the second head of the class before it.</summary>
     private static string? SecondHead(NamedBody before, string written, NameSeparator separator)
     {
-        if (!before.IsClass || written is not ("政府" or "人民政府") || separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction))
+        if (!before.IsClass || written is not ("政府" or "人民政府" or "政府（行署）" or "人民政府（行署）" or "行署（政府）") || separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction))
         {
             return null;
         }
 
-        var head = before.Completed.EndsWith("党委", StringComparison.Ordinal) ? "党委" : SharedHeads.Of(before.Completed);
+        var head = before.Completed.EndsWith("党委", StringComparison.Ordinal) ? "党委"
+            : before.Completed.EndsWith('委') && before.Completed.StartsWith('各') ? "委"
+            : SharedHeads.Of(before.Completed);
         return head is null ? null : before.Completed[..^head.Length] + written;
     }
 

@@ -219,6 +219,12 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return null;
         }
 
+        var region = LevelWords.RegionOf(level.Level, own, lexicon.Regions);
+        if (region is null && LevelWords.IsZone(level.Level))
+        {
+            return null;
+        }
+
         var bare = name[level.Word.Length..];
         var body = FindBody(bare, PlaceKind.LevelWord, level.IsParty);
         if (body is null && (LevelWords.IsLookalike(name) || bare.Length < 2))
@@ -226,7 +232,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return null;
         }
 
-        return new NameParts(PlaceKind.LevelWord, LevelWords.RegionOf(level.Level, own, lexicon.Regions), level.Word.Length, level.IsParty, body);
+        return new NameParts(PlaceKind.LevelWord, region, level.Word.Length, level.IsParty, body);
     }
 
     /// <summary>党委网信办 without its place; a district of a vertical line that is no region (满洲里海关).</summary>

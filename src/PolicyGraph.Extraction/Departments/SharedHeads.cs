@@ -5,6 +5,7 @@ internal static class SharedHeads
 {
     private static readonly string[] Heads = ["党委和人民政府", "党委和政府", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"];
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
+    private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private const int LongestLevels = 10;
     private const string LevelCharacters = "省市州盟县区旗乡镇";
 
@@ -13,9 +14,14 @@ internal static class SharedHeads
     {
         // 人民政府（行政公署）: the bracket is part of the head.
         var open = name.EndsWith("）", StringComparison.Ordinal) ? name.LastIndexOf('（') : -1;
-        if (open > 0 && name[(open + 1)..^1] is "行政公署" or "管委会" or "办事处" or "党工委" && Of(name[..open]) is { } bracketed)
+        if (open > 0 && name[(open + 1)..^1] is "行政公署" or "行署" or "管委会" or "办事处" or "党工委" && Of(name[..open]) is { } bracketed)
         {
             return bracketed + name[open..].ToString();
+        }
+
+        if (CarrierLength(name) is > 0 and var carrier && name.EndsWith("公司", StringComparison.Ordinal))
+        {
+            return name[carrier..].ToString();
         }
 
         foreach (var head in Heads)
@@ -35,6 +41,16 @@ internal static class SharedHeads
     public static bool CanTake(ReadOnlySpan<char> name, NameParts parts, string head)
     {
         if (name.IsEmpty || Of(name) is not null)
+        {
+            return false;
+        }
+
+        if (CarrierLength(name) is > 0 and var carrier)
+        {
+            return carrier == name.Length && head.EndsWith("公司", StringComparison.Ordinal);
+        }
+
+        if (head.EndsWith("公司", StringComparison.Ordinal))
         {
             return false;
         }
@@ -71,13 +87,31 @@ internal static class SharedHeads
         return IsLevelName(name) || IsGenericNoun(open > 1 ? name[..open] : name);
     }
 
+    /// <summary>电信 or 中国移动 and nothing else.</summary>
+    public static bool IsCarrier(ReadOnlySpan<char> name) => CarrierLength(name) is > 0 and var length && length == name.Length;
+
+    /// <summary>电信、移动、联通西藏公司, 中国移动、中国联通某某分公司: the carrier's own name before what they share; 0 for other names.</summary>
+    private static int CarrierLength(ReadOnlySpan<char> name)
+    {
+        var bare = name.StartsWith("中国", StringComparison.Ordinal) ? name[2..] : name;
+        foreach (var carrier in Carriers)
+        {
+            if (bare.StartsWith(carrier, StringComparison.Ordinal))
+            {
+                return name.Length - bare.Length + carrier.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static bool IsLevelName(ReadOnlySpan<char> name) =>
         BodyShape.IsLevelRow(name)
         || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
         || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市" or "地";
 
     private static bool IsGenericNoun(ReadOnlySpan<char> name) =>
-        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会";
+        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

@@ -16,7 +16,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
     private const int LongestPrefix = 14;
     private const int LongestSerial = 5;
     private const int LongestUnknownPrefix = 8;
-    private static readonly SearchValues<char> OtherWords = SearchValues.Create("的按据照见于和与及将以件通知精神要求原贯彻落实执行");
+    private static readonly SearchValues<char> OtherWords = SearchValues.Create("的按据照见于和与及将以件知精神要求原贯彻落实执行");
     private const string TypeWords = "发函规字电令通知告办议批复";
 
     /// <summary>The numbers of the text from <paramref name="start"/> on, in order.</summary>
@@ -54,10 +54,34 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             return null;
         }
 
+        if (ReadOrder(text, at, serialStart, floor) is { } order)
+        {
+            return order;
+        }
+
         var beforeSerial = serialStart > floor && text[serialStart - 1] == '第' ? serialStart - 1 : serialStart;
         return beforeSerial > floor && text[beforeSerial - 1] is '〕' or ']' or '）' or '】' or '］'
             ? ReadBracketed(text, at, serialStart, beforeSerial, floor)
             : ReadUnbracketed(text, at, serialStart, floor);
+    }
+
+    /// <summary>国务院令第752号: an order counts on from one year to the next and bears none.</summary>
+    private DocumentNumber? ReadOrder(string text, int at, int serialStart, int floor)
+    {
+        const string republic = "中华人民共和国";
+        if (serialStart - 2 < floor || at - serialStart > LongestSerial || text[serialStart - 1] != '第' || text[serialStart - 2] != '令')
+        {
+            return null;
+        }
+
+        var prefixEnd = serialStart - 1;
+        if (FindPrefix(text, prefixEnd, floor, mustBeKnown: false) is not { } start || prefixEnd - start < 3)
+        {
+            return null;
+        }
+
+        start += text.AsSpan(start, prefixEnd - start).StartsWith(republic, StringComparison.Ordinal) ? republic.Length : 0;
+        return new DocumentNumber(text[start..(at + 1)], text[start..prefixEnd], start, at + 1, IsRepaired: false);
     }
 
     private DocumentNumber? ReadBracketed(string text, int at, int serialStart, int closing, int floor)
@@ -75,6 +99,15 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
     /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
     private DocumentNumber? ReadUnbracketed(string text, int at, int serialStart, int floor)
     {
+        var yearStart = serialStart - 5;
+        if (at - serialStart <= LongestSerial && yearStart > floor && text[serialStart - 1] == ' ' && IsYear(text.AsSpan(yearStart, 4)))
+        {
+            // 国办发2017 4号: white space where the brackets were.
+            return FindPrefix(text, yearStart, floor, mustBeKnown: true) is { } spaced
+                ? Make(text, spaced, yearStart, text.AsSpan(yearStart, 4), text.AsSpan(serialStart, at - serialStart), at + 1, true)
+                : null;
+        }
+
         var digits = text.AsSpan(serialStart, at - serialStart);
         if (digits.Length is < 5 or > 9 || !IsYear(digits[..4]) || digits[4] == '0')
         {

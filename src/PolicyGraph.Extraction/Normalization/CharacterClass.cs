@@ -9,6 +9,7 @@ internal enum CharacterClass : byte
     Removed,
     OpenBracket,
     CloseBracket,
+    TurtleBracket,
     HalfWidthMark,
     Asterisk,
     NumberSign,
@@ -45,6 +46,7 @@ internal static class CharacterClasses
 
         Set(table, "(（", CharacterClass.OpenBracket);
         Set(table, ")）", CharacterClass.CloseBracket);
+        Set(table, "〔〕", CharacterClass.TurtleBracket);
         Set(table, ",:;", CharacterClass.HalfWidthMark);
         table['*'] = CharacterClass.Asterisk;
         table['#'] = CharacterClass.NumberSign;

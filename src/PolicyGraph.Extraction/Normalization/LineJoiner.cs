@@ -57,17 +57,64 @@ internal static class LineJoiner
     /// <summary>The offset of the bracket that closes the one the line leaves open; 0 when none is open or it does not close nearby.</summary>
     private static int ClosingBracketAfter(string text, TextLine line)
     {
-        var content = text.AsSpan(line.Start, line.Length);
-        var open = content.LastIndexOfAny("（【《〔");
-        if (open < 0 || content[open..].IndexOfAny(ClosingBrackets) >= 0)
+        var open = OpenBracket(text, line);
+        if (open < 0)
         {
             return 0;
         }
 
-        var from = line.End;
-        var ahead = text.AsSpan(from, Math.Min(FarthestClosingBracket, text.Length - from));
-        var closing = ahead.IndexOfAny(Brackets);
-        return closing >= 0 && ahead[closing] == Closing(content[open]) ? from + closing : 0;
+        var limit = Math.Min(text.Length, line.End + FarthestClosingBracket);
+        var position = line.End;
+        while (position < limit && text.AsSpan(position, limit - position).IndexOfAny(Brackets) is >= 0 and var next)
+        {
+            position += next;
+            if (text[position] == Closing(text[open]))
+            {
+                return position;
+            }
+
+            if (PairEnd(text, position, limit) is not (> 0 and var pairEnd))
+            {
+                return 0;
+            }
+
+            position = pairEnd + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The last bracket of the line that nothing in it closes; -1 for none.</summary>
+    private static int OpenBracket(string text, TextLine line)
+    {
+        var closed = 0;
+        for (var i = line.End - 1; i >= line.Start; i--)
+        {
+            if (ClosingBrackets.Contains(text[i]))
+            {
+                closed++;
+            }
+            else if (Brackets.Contains(text[i]) && closed-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of a pair such as 行署（人民政府） inside a line; 0 where a bracket opens a line or is not closed soon.</summary>
+    private static int PairEnd(string text, int open, int limit)
+    {
+        const int longestPair = 16;
+        if (!Characters.IsHan(text[open - 1]) || ClosingBrackets.Contains(text[open]))
+        {
+            return 0;
+        }
+
+        var inner = text.AsSpan(open + 1, Math.Min(longestPair, limit - open - 1));
+        var end = inner.IndexOfAny(Brackets);
+        return end >= 0 && inner[end] == Closing(text[open]) ? open + 1 + end : 0;
     }
 
     private static char Closing(char opening) => opening switch

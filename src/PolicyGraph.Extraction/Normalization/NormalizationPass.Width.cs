@@ -5,6 +5,22 @@ internal sealed partial class NormalizationPass
 {
     private readonly Stack<(char Mark, int Origin)> _marks = [];
 
+    private bool _inLevels;
+
+    /// <summary>县〔市、区〕人民政府 inside a list in round brackets is 县（市、区）人民政府; 〔2017〕 stays.</summary>
+    private char LevelBracket(char bracket, int i)
+    {
+        if (bracket == '〔')
+        {
+            _inLevels = "省市县区州盟旗乡镇".Contains(_out.Last) && i + 1 < text.Length && Characters.IsHan(text[i + 1]);
+            return _inLevels ? '（' : bracket;
+        }
+
+        var closed = _inLevels ? '）' : bracket;
+        _inLevels = false;
+        return closed;
+    }
+
     /// <summary>A full-width mark takes no space before it: 5G ,市 → 5G，市. Marks in a row widen together.</summary>
     private void WidenLast()
     {

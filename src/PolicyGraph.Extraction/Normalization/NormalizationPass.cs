@@ -85,6 +85,9 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
             case CharacterClass.CloseBracket:
                 CloseBracket(i);
                 break;
+            case CharacterClass.TurtleBracket:
+                Write(LevelBracket(c, i), i);
+                break;
             case CharacterClass.HalfWidthMark:
                 Write(Characters.IsWide(_out.Last) ? Widen(c) : c, i);
                 break;
@@ -176,7 +179,8 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
     }
 
     /// <summary>市科技局 市财政局: a space after the end of a name may be all that parts it from the next.</summary>
-    private static bool MaySeparateNames(char last, char next) => Characters.IsHan(next) && "局厅委办部会院署行社府心队位门限联协馆司所站".Contains(last);
+    private bool MaySeparateNames(char last, char next) =>
+        Characters.IsHan(next) && ("局厅委办部会院署行社府心队位门限联协馆司所站".Contains(last) || (last == '关' && _out.Length > 1 && _out[_out.Length - 2] == '海'));
 
     /// <summary>目　　录: a line of one character so far was spaced out, not broken.</summary>
     private bool IsSpacedOutWord() => IsLineEmptyBefore(_out.Length - 1) || (_out[_out.Length - 2] == Characters.Indent && IsLineEmptyBefore(_out.Length - 2));

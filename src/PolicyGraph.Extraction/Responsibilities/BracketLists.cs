@@ -14,7 +14,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
 
     private static readonly SearchValues<char> BodyEnds = SearchValues.Create("部委局厅办会行院府社队心处室站门位构司组团》");
-    private static readonly SearchValues<char> LastOfRoles = SearchValues.Create("责合与加实头");
+    private static readonly SearchValues<char> LastOfRoles = SearchValues.Create("责合与加实头办导持施助");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n；：”） ");
 
     private readonly string _text = normalized.Text;
@@ -118,7 +118,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private static bool ContainsLabel(ReadOnlySpan<char> content)
     {
         var colon = content.IndexOf('：');
-        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' ')) is { Kind: not LabelKind.Person };
+        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' '), inList: true) is { Kind: not LabelKind.Person };
     }
 
     /// <summary>
@@ -171,7 +171,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private int UnclosedEnd(int start, int limit)
     {
         var segment = _text.AsSpan(start, limit - start);
-        if (Label.Read(segment) is not null)
+        if (Label.Read(segment, inList: true) is not null)
         {
             var stop = segment.IndexOfAny('。', '（');
             return start + (stop < 0 ? segment.Length : stop);

@@ -61,7 +61,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         start = SkipLeading(start, end, ref before);
         var whole = end;
         end = DeadlineTail(start, end);
-        if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown)
+        if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown && !IsOffice(text.AsSpan(start, end - start), predicate.Start))
         {
             ReadNamesOrPartner(start, start + predicate.Start, before);
             draft.AddPiece(PieceKind.Predicate, start + predicate.Start, end);
@@ -79,6 +79,10 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             draft.AddPiece(PieceKind.Deadline, end, whole);
         }
     }
+
+    /// <summary>市灯会办 is an office, though 会办 and 督办 are role words: what would be left is no body.</summary>
+    private bool IsOffice(ReadOnlySpan<char> item, int predicate) =>
+        predicate > 0 && item[predicate..] is "会办" or "督办" && !BodyShape.EndsLikeBody(item[..predicate]) && !_names.Read(item[..predicate]).IsKnown;
 
     private void Trim(ref int start, ref int end)
     {
@@ -230,7 +234,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
-        if (end - start == 1 && ContinuesClass(start))
+        if ((end - start == 1 && ContinuesClass(start)) || ContinuesUnits(start, end))
         {
             draft.ExtendLastName(end);
             return;
@@ -255,6 +259,15 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         && last.End == start - 1
         && text.AsSpan(last.Start, last.End - last.Start).Contains('各')
         && SuffixesOfClasses.Contains(text[last.End - 1]);
+
+    /// <summary>市直有关部门、单位 is one class.</summary>
+    private bool ContinuesUnits(int start, int end) =>
+        text.AsSpan(start, end - start) is "单位" or "部门"
+        && draft.Names.Count > 0
+        && draft.Names[^1] is var last
+        && last.End == start - 1
+        && text.AsSpan(last.Start, last.End - last.Start) is var name
+        && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal));
 
     /// <summary>市科技局（牵头）: the bracket gives the role.</summary>
     private (int NameEnd, ResponsibilityRole? Role)? ReadAnnotation(int start, int end)

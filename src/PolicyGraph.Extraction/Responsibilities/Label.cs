@@ -19,7 +19,8 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
     /// <param name="atLineStart">A space or a line break may stand for the colon: 责任单位 市科技局.</param>
-    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false)
+    /// <param name="inList">After a bracket or a separator of a list, where the role alone is a label: 主办：市林业局.</param>
+    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false)
     {
         if (text.IsEmpty || !FirstCharacters.Contains(text[0]))
         {
@@ -36,7 +37,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
         if (ReadWords(text) is not { } words)
         {
-            return ReadBare(text);
+            return ReadBare(text, inList);
         }
 
         var end = words.Length;
@@ -53,13 +54,15 @@ internal readonly record struct Label(LabelKind Kind, int Length)
         return atLineStart && end < text.Length && (end > words.Length || text[end] == '\n') ? new Label(words.Kind, end) : null;
     }
 
-    private static Label? ReadBare(ReadOnlySpan<char> text)
+    private static Label? ReadBare(ReadOnlySpan<char> text, bool inList)
     {
-        foreach (var word in RoleWords.BareLabels)
+        foreach (var (word, kind) in KindsByFirst[text[0]])
         {
-            if (text.Length > word.Length && text[word.Length] == '：' && text.StartsWith(word, StringComparison.Ordinal))
+            if (text.Length > word.Length
+                && text[word.Length] == '：'
+                && text.StartsWith(word, StringComparison.Ordinal)
+                && (Array.IndexOf(RoleWords.BareLabels, word) >= 0 || (inList && Array.IndexOf(RoleWords.BareLabelsInLists, word) >= 0)))
             {
-                var kind = word is "牵头" ? LabelKind.Lead : LabelKind.Coordinate;
                 return new Label(kind, word.Length + 1);
             }
         }
@@ -85,14 +88,23 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
         foreach (var (word, kind) in KindsByFirst[text[0]])
         {
-            if (text.StartsWith(word, StringComparison.Ordinal) && ReadNoun(text[word.Length..], kind) is { } noun)
+            if (!text.StartsWith(word, StringComparison.Ordinal))
             {
-                return new Label(noun.Kind, word.Length + noun.Length);
+                continue;
+            }
+
+            var roleEnd = word.Length + DutyLength(text[word.Length..]);
+            if (ReadNoun(text[roleEnd..], kind) is { } noun)
+            {
+                return new Label(noun.Kind, roleEnd + noun.Length);
             }
         }
 
         return null;
     }
+
+    /// <summary>牵头责任单位, 协同责任单位: 责任 between the role and the noun adds nothing.</summary>
+    private static int DutyLength(ReadOnlySpan<char> text) => text.StartsWith("责任", StringComparison.Ordinal) ? 2 : 0;
 
     private static Label? ReadNoun(ReadOnlySpan<char> text, LabelKind kind)
     {

@@ -11,6 +11,9 @@ internal static class ListJudge
     private const int SpeakingName = 5;
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
+    // 鼓励高校牵头、企业参与 wishes and assigns nothing.
+    private static readonly string[] Wishes = ["鼓励", "支持", "引导", "推动", "探索", "依托", "发挥", "促进"];
+
     public static bool IsList(string text, ListDraft draft, NameReader names, ListForm form)
     {
         var known = 0;
@@ -35,8 +38,13 @@ internal static class ListJudge
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
             known += isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
-            shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) ? 1 : 0;
+            shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) ? 1 : 0;
             classes += isClass ? 1 : 0;
+        }
+
+        if (form is ListForm.Sentence or ListForm.WholeText && BeginsWith(text, draft.Names[0], Wishes) && !names.Read(text.AsSpan(draft.Names[0].Start, draft.Names[0].End - draft.Names[0].Start)).IsKnown)
+        {
+            return false;
         }
 
         var all = draft.Names.Count;
@@ -58,10 +66,12 @@ internal static class ListJudge
         draft.Deadline is { } date && date.EndsWith('日') || draft.Pieces.Exists(piece => piece.Kind == PieceKind.Person);
 
     /// <summary>（含省科技厅） explains a word and assigns nothing.</summary>
-    private static bool IsExample(string text, ListedName first)
+    private static bool IsExample(string text, ListedName first) => BeginsWith(text, first, ExampleWords);
+
+    private static bool BeginsWith(string text, ListedName first, string[] words)
     {
         var name = text.AsSpan(first.Start, first.End - first.Start);
-        foreach (var word in ExampleWords)
+        foreach (var word in words)
         {
             if (name.StartsWith(word, StringComparison.Ordinal))
             {

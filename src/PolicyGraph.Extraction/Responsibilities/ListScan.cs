@@ -20,11 +20,16 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start)) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;
                 position += label.Length;
+            }
+            else if (AsideSentenceEnd(position, start, end) is > 0 and var asideEnd)
+            {
+                draft.AddPiece(PieceKind.Object, position, asideEnd);
+                position = asideEnd;
             }
             else
             {
@@ -33,6 +38,19 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         }
 
         draft.CloseLabel(_label);
+    }
+
+    /// <summary>Where a sentence that speaks of lists ends, its full stop included; 0 when none begins here.</summary>
+    private int AsideSentenceEnd(int position, int start, int end)
+    {
+        if (position == start || text[position - 1] is not ('。' or '；'))
+        {
+            return 0;
+        }
+
+        var stop = text.AsSpan(position, end - position).IndexOfAny('。', '\n');
+        var sentenceEnd = stop < 0 ? end : position + stop;
+        return Aside.IsSentence(text.AsSpan(position, sentenceEnd - position)) ? Math.Min(sentenceEnd + 1, end) : 0;
     }
 
     private bool StartsLine(int position, int start) => position == start || text[position - 1] is '\n' or '\u3000';
@@ -119,10 +137,10 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         {
             switch (text[i])
             {
-                case '（' or '【' or '《' or '“':
+                case '（' or '【' or '《' or '“' or '〔':
                     depth++;
                     break;
-                case '）' or '】' or '》' or '”':
+                case '）' or '】' or '》' or '”' or '〕':
                     depth = Math.Max(0, depth - 1);
                     break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:

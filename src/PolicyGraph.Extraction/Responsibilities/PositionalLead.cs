@@ -58,12 +58,16 @@ internal sealed class PositionalLead
             return list;
         }
 
+        // One body behind the lead is responsible alone.
+        var shared = list.Names.Skip(1).Count(name => RoleBehindLead(name.Role) == ResponsibilityRole.Shared) == 1 ? ResponsibilityRole.Responsible : ResponsibilityRole.Shared;
         var names = list.Names.Select((name, i) => name with
         {
-            Role = i == 0 ? ResponsibilityRole.Lead : _rest is { } rest && name.Role != ResponsibilityRole.Coordinate ? rest : name.Role,
+            Role = i == 0 ? ResponsibilityRole.Lead : RoleBehindLead(name.Role) is ResponsibilityRole.Shared ? shared : RoleBehindLead(name.Role),
         });
         return list with { Names = names.ToImmutableArray(), HasLead = true };
     }
+
+    private ResponsibilityRole RoleBehindLead(ResponsibilityRole own) => _rest is { } rest && own != ResponsibilityRole.Coordinate ? rest : own;
 
     private static PositionalLead? ReadSentence(string text, int at)
     {

@@ -8,9 +8,9 @@ internal static class RoleWords
     /// <summary>Before a noun and a colon: 牵头 + 单位 + ：.</summary>
     public static readonly (string Word, LabelKind Kind)[] LabelKinds =
     [
-        ("牵头责任", LabelKind.Lead), ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
+        ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
         ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
-        ("配合责任", LabelKind.Coordinate), ("责任配合", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
+        ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
         ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
@@ -22,6 +22,9 @@ internal static class RoleWords
 
     /// <summary>牵头：, 配合：: labels without a noun. 主办： and 承办： stand at the foot of web pages and are none.</summary>
     public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与"];
+
+    /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
+    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "指导", "督导", "支持", "实施", "责任", "负责"];
 
     public static readonly string[] LabelNouns =
     [
@@ -44,10 +47,15 @@ internal static class RoleWords
         ("为配合部门", PredicateTraits.Coordinate),
         ("为责任单位", PredicateTraits.Core),
         ("为责任部门", PredicateTraits.Core),
-        ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
+        ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
+        ("技术指导", PredicateTraits.Coordinate), ("业务指导", PredicateTraits.Coordinate), ("技术支持", PredicateTraits.Coordinate), ("技术支撑", PredicateTraits.Coordinate), ("数据支持", PredicateTraits.Coordinate), ("数据支撑", PredicateTraits.Coordinate),
+        ("提供数据", PredicateTraits.Coordinate), ("提供", PredicateTraits.None), ("给予", PredicateTraits.None), ("予以", PredicateTraits.None),
+        ("落实属地责任", PredicateTraits.Core), ("落实属地管理责任", PredicateTraits.Core), ("落实主体责任", PredicateTraits.Core), ("落实监管责任", PredicateTraits.Core), ("落实领导责任", PredicateTraits.Core),
+        ("履行属地责任", PredicateTraits.Core), ("履行属地管理责任", PredicateTraits.Core), ("履行主体责任", PredicateTraits.Core), ("履行监管责任", PredicateTraits.Core), ("履行监管职责", PredicateTraits.Core),
+        ("承担属地责任", PredicateTraits.Core), ("承担主体责任", PredicateTraits.Core), ("负主体责任", PredicateTraits.Core), ("负属地责任", PredicateTraits.Core), ("负总责", PredicateTraits.Core),
         ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
         ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
         ("各负其责", PredicateTraits.Core | PredicateTraits.Divided),

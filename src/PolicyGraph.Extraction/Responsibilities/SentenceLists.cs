@@ -31,6 +31,13 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
         sentence.EndsWith("承办", StringComparison.Ordinal) || sentence.EndsWith("主办", StringComparison.Ordinal)
         || (start >= 2 && text[start - 1] == '：' && text[start - 2] is '注' or '明');
 
+    /// <summary>建成三个冷库，由县农业农村局牵头，县财政局配合: the list begins with 由, what stands before the comma is the task.</summary>
+    private int BehindTask(int start, int end)
+    {
+        var by = text.AsSpan(start, end - start).IndexOf("，由", StringComparison.Ordinal);
+        return by < 0 ? start : start + by + 1;
+    }
+
     private void Read(int start, int end)
     {
         while (start < end && text[start] is ' ' or Characters.Indent)
@@ -38,6 +45,7 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
             start++;
         }
 
+        start = BehindTask(start, end);
         var sentence = text.AsSpan(start, end - start);
         if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
         {
