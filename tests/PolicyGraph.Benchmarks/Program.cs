@@ -10,6 +10,9 @@ var modes = new RootCommand("Speed, memory and endurance of extraction and store
     new FuzzCommand(),
     new LoadCommand(),
     new LoadNeo4jCommand(),
+    new DocumentsCommand(),
+    new FillCommand(),
+    new ReadCommand(),
 };
 
 // Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.

@@ -85,13 +85,13 @@ internal static class GeneratedDocuments
         var number = NumberOf(index);
         if (isNational)
         {
-            text.Append(CultureInfo.InvariantCulture, $"国务院办公厅关于推进{subject}工作的意见（第{index}批）\n\n{number}\n\n各省、自治区、直辖市人民政府：\n　　为方便群众生活，提出以下意见。\n");
+            text.Append(CultureInfo.InvariantCulture, $"国务院办公厅关于推进第{index}批{subject}工作的意见\n\n{number}\n\n各省、自治区、直辖市人民政府：\n　　为方便群众生活，提出以下意见。\n");
             return;
         }
         var parent = index / NationalEvery * NationalEvery;
         var city = Cities[index % Cities.Length];
-        text.Append(CultureInfo.InvariantCulture, $"{city}市人民政府关于推进{subject}工作的实施意见（第{index}批）\n\n{number}\n\n各县（市、区）人民政府：\n");
-        text.Append(CultureInfo.InvariantCulture, $"　　为贯彻落实《国务院办公厅关于推进{Subjects[new Picker(parent).Next(Subjects.Length)]}工作的意见（第{parent}批）》（{NumberOf(parent)}），结合我市实际，提出以下意见。\n");
+        text.Append(CultureInfo.InvariantCulture, $"{city}市人民政府关于推进第{index}批{subject}工作的实施意见\n\n{number}\n\n各县（市、区）人民政府：\n");
+        text.Append(CultureInfo.InvariantCulture, $"　　为贯彻落实《国务院办公厅关于推进第{parent}批{Subjects[new Picker(parent).Next(Subjects.Length)]}工作的意见》（{NumberOf(parent)}），结合我市实际，提出以下意见。\n");
     }
 
     private static string NumberOf(int index)

@@ -42,7 +42,8 @@ internal sealed partial class Neo4jGraphReader
         CountAsync(ReadStatements.CountDepartments, Filters.Of(filter), cancellation);
 
     public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) => ListAsync(
-        ReadStatements.ListMeasures, Filters.Of(query.Filter), query.Page, query.Descending, Neo4jRows.Measure, measure => measure.Cursor, cancellation);
+        query.Filter.DepartmentIds is null ? ReadStatements.ListMeasures : ReadStatements.ListMeasuresOfBodies,
+        Filters.Of(query.Filter), query.Page, query.Descending, Neo4jRows.Measure, measure => measure.Cursor, cancellation);
 
     public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
         CountAsync(ReadStatements.CountMeasures, Filters.Of(filter), cancellation);

@@ -31,5 +31,6 @@ internal static class ReadStatements
     public static readonly PagedStatement ListPolicies = new("read/list_policies");
     public static readonly PagedStatement ListDepartments = new("read/list_departments");
     public static readonly PagedStatement ListMeasures = new("read/list_measures");
+    public static readonly PagedStatement ListMeasuresOfBodies = new("read/list_measures_of_bodies");
     public static readonly PagedStatement SearchText = new("read/search_text");
 }

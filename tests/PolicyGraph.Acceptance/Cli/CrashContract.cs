@@ -14,8 +14,7 @@ namespace PolicyGraph.Acceptance.Cli;
 /// </summary>
 public abstract class CrashContract : IAsyncLifetime
 {
-    private const int Documents = 60;
-    private const int MostPolicies = 500;
+    private const int MostPolicies = 1000;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Random random = new(20170118);
@@ -27,6 +26,9 @@ public abstract class CrashContract : IAsyncLifetime
     protected abstract string Store { get; }
 
     protected abstract Dictionary<string, string?> Environment { get; }
+
+    /// <summary>Enough that most of an ingest is writing.</summary>
+    protected abstract int Documents { get; }
 
     /// <summary>How often the ordinary test run kills; POLICYGRAPH_KILLS goes before it.</summary>
     protected abstract int FewKills { get; }
@@ -101,6 +103,13 @@ public abstract class CrashContract : IAsyncLifetime
     protected TimeSpan SomeMoment() => duration * random.NextDouble();
 
     protected Process StartIngest() => Start(Inputs);
+
+    /// <summary>Until an ingest has begun to store.</summary>
+    protected async Task WaitForFirstAsync(Process ingest)
+    {
+        while (await AssertWholeAsync() == 0)
+            Assert.False(ingest.HasExited);
+    }
 
     protected async Task AssertCompleteAsync()
     {

@@ -9,6 +9,8 @@ public sealed class SqliteCrashTests : CrashContract
 
     protected override Dictionary<string, string?> Environment { get; } = [];
 
+    protected override int Documents => 300;
+
     protected override int FewKills => 4;
 
     private string File => Path.Combine(Folder.FullName, "graph.db");
