@@ -54,6 +54,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
     {
         ["code"] = region.Code,
         ["name"] = region.Name,
+        ["caption"] = Caption.Of(region.Name),
         ["fullName"] = region.FullName,
         ["level"] = EnumText<AdministrativeLevel>.Of(region.Level),
         ["parentCode"] = region.ParentCode,
@@ -63,6 +64,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
     {
         ["id"] = body.Id,
         ["name"] = body.Name,
+        ["caption"] = Caption.Of(body),
         ["aliases"] = body.Aliases.ToArray(),
         ["kind"] = EnumText<DepartmentKind>.Of(body.Kind),
         ["level"] = EnumText<AdministrativeLevel>.Of(body.Level),
