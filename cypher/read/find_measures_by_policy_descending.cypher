@@ -12,5 +12,5 @@ CALL (owner) {
   LIMIT $limit
 }
 RETURN m.id, m.policyId, m.position, m.number, m.path, m.title, m.text, m.start, m.end,
-  m.responsibility, m.responsibilityStart, m.responsibilityEnd, m.deadline
+  m.responsibility, m.responsibilityStart, m.responsibilityEnd, m.deadline, coalesce(m.keywords, [])
 ORDER BY owner, tie DESC

@@ -1,7 +1,7 @@
 // Regions, each tied to the one that it is part of where that one is there; bodies and classes of bodies, merged with what
 // other documents say of the same; what reforms made of bodies.
-// Parameters: regions [{code, name, caption, fullName, level, parentCode}], departments and groups [{id, name, caption, aliases, kind, level,
-// function, regionCode}], successions [{predecessorId, successorId, kind, year, basis}].
+// Parameters: regions [{code, name, caption, fullName, level, parentCode}], departments and groups [{id, name, caption, aliases,
+// initials, kind, level, function, regionCode}], successions [{predecessorId, successorId, kind, year, basis}].
 // Index: region_code, region_parent, department_id, group_id.
 CALL () {
   UNWIND $regions AS row
@@ -32,6 +32,15 @@ CALL () {
     WHERE size(added) > 0
     SET d.aliases = aliases
   }
+  CALL (d, row) {
+    WITH d, row, [stretch IN row.initials WHERE NOT stretch IN coalesce(d.initials, [])] AS added
+    UNWIND coalesce(d.initials, []) + added AS stretch
+    WITH d, added, stretch
+    ORDER BY stretch
+    WITH d, added, collect(stretch) AS initials
+    WHERE size(added) > 0
+    SET d.initials = initials
+  }
   WITH d, row
   WHERE row.regionCode IS NOT NULL AND NOT EXISTS { (d)-[:IN_REGION]->() }
   MATCH (r:Region {code: row.regionCode})
@@ -51,6 +60,15 @@ CALL () {
     WITH collect(alias) AS aliases
     WHERE size(added) > 0
     SET d.aliases = aliases
+  }
+  CALL (d, row) {
+    WITH d, row, [stretch IN row.initials WHERE NOT stretch IN coalesce(d.initials, [])] AS added
+    UNWIND coalesce(d.initials, []) + added AS stretch
+    WITH d, added, stretch
+    ORDER BY stretch
+    WITH d, added, collect(stretch) AS initials
+    WHERE size(added) > 0
+    SET d.initials = initials
   }
   WITH d, row
   WHERE row.regionCode IS NOT NULL AND NOT EXISTS { (d)-[:IN_REGION]->() }

@@ -14,13 +14,13 @@ namespace PolicyGraph.Api;
 
 /// <summary>
 /// The schema of the graph with its resolvers. They hold no state: a request brings its store along as
-/// <see cref="GraphQLRequest.State"/>, an <see cref="IGraphReader"/>.
+/// <see cref="GraphQLRequest.State"/>: an <see cref="IGraphReader"/>, or a <see cref="PolicyRequestState"/>.
 /// </summary>
 public static class PolicyApi
 {
     /// <summary>What a client may ask for at once, fitted to pages of 50 entries: three lists inside each other pass.</summary>
     public static LimitOptions DefaultLimits { get; } =
-        new() { MaxCost = 500_000, AssumedListSize = PageArguments.DefaultSize };
+        new() { MaxCost = 500_000, AssumedListSize = PageArguments.DefaultSize, MaxListSize = PageArguments.MaxSize };
 
     /// <summary>The contract, as written.</summary>
     public static string Sdl { get; } = ReadSdl();
@@ -29,7 +29,8 @@ public static class PolicyApi
         new(CreateSchema(), CreateResolvers(), options ?? new EngineOptions { Limits = DefaultLimits });
 
     internal static Schema CreateSchema() => Schema.Parse(
-        Sdl, new SchemaOptions(ImmutableDictionary<string, ScalarCoercion>.Empty.Add("Date", new DateCoercion())));
+        Sdl,
+        new SchemaOptions(ImmutableDictionary<string, ScalarCoercion>.Empty.Add("Date", new DateCoercion()).Add("AsOf", new AsOfCoercion())));
 
     private static ResolverTable CreateResolvers() => new ResolverTable()
         .AddQueryFields()
@@ -37,14 +38,21 @@ public static class PolicyApi
         .AddNodeFields()
         .AddPolicyFields()
         .AddMeasureFields()
+        .AddAlignmentFields()
         .AddAssignmentFields()
         .AddDepartmentFields()
+        .AddHeldAssignmentFields()
         .AddPartnerFields()
         .AddRegionFields()
         .AddCitationFields()
         .AddSearchFields()
+        .AddFacetFields()
         .AddMatrixFields()
         .AddLineageFields()
+        .AddCoverageFields()
+        .AddWorkloadFields()
+        .AddCollaborationFields()
+        .AddNeighbourhoodFields()
         .AddConnectionFields();
 
     private static string ReadSdl()

@@ -22,7 +22,14 @@ public static class ErrorCodes
     public const string RootFieldLimit = "ROOT_FIELD_LIMIT_EXCEEDED";
     public const string DirectiveLimit = "DIRECTIVE_LIMIT_EXCEEDED";
     public const string FragmentLimit = "FRAGMENT_LIMIT_EXCEEDED";
+    public const string BreadthLimit = "BREADTH_LIMIT_EXCEEDED";
     public const string CostLimit = "COST_LIMIT_EXCEEDED";
+
+    /// <summary>A list was asked to hold more than a page may.</summary>
+    public const string PageLimit = "PAGE_LIMIT_EXCEEDED";
+
+    public const string ResponseLimit = "RESPONSE_LIMIT_EXCEEDED";
+
     /// <summary>More errors were met than a response lists.</summary>
     public const string ErrorLimit = "ERROR_LIMIT_EXCEEDED";
 

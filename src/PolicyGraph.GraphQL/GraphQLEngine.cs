@@ -46,14 +46,24 @@ public sealed class GraphQLEngine
             : new PreparedRequest(errors);
     }
 
-    /// <summary>Writes the whole response, as UTF-8 JSON, when it is complete.</summary>
-    public ValueTask<ResponseKind> ExecuteAsync(
-        PreparedRequest prepared, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        _executor.ExecuteAsync(prepared, output, cancellation);
+    /// <summary>What keeps a document from being executed whatever the variables are; empty where nothing does.</summary>
+    public IReadOnlyList<GraphQLError> Check(string document)
+    {
+        _documents.Prepare(document, out var errors);
+        return errors;
+    }
 
-    public ValueTask<ResponseKind> ExecuteAsync(
-        GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default) =>
-        _executor.ExecuteAsync(Prepare(request), output, cancellation);
+    public ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest prepared, CancellationToken cancellation = default) =>
+        _executor.ExecuteAsync(prepared, cancellation);
+
+    /// <summary>Writes the whole response, as UTF-8 JSON, when it is complete.</summary>
+    public async ValueTask<ResponseKind> ExecuteAsync(
+        GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default)
+    {
+        using var response = await ExecuteAsync(Prepare(request), cancellation).ConfigureAwait(false);
+        output.Write(response.Body.Span);
+        return response.Kind;
+    }
 
     private IReadOnlyList<GraphQLError> CheckCost(
         PreparedDocument document, OperationNode operation, VariableValues variables)
@@ -62,7 +72,10 @@ public sealed class GraphQLEngine
         string problem;
         try
         {
-            var cost = new CostCalculator(Schema, _options.Limits, document.Fragments, variables).CostOf(operation);
+            var calculator = new CostCalculator(Schema, _options.Limits, document.Fragments, variables);
+            var cost = calculator.CostOf(operation);
+            if (calculator.Oversized is { } list)
+                return [list.ToError(document.Document, _options.Limits.MaxListSize)];
             if (cost <= limit)
                 return [];
             problem = $"The operation may answer {cost} objects; the limit is {limit}.";

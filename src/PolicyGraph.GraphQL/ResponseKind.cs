@@ -12,6 +12,12 @@ public enum ResponseKind
     /// <summary>Execution began, and an error reached the root: <c>data</c> is null.</summary>
     NullData,
 
-    /// <summary>Execution did not begin, or was cancelled: errors and no <c>data</c>.</summary>
+    /// <summary>Execution did not begin: errors and no <c>data</c>.</summary>
     RequestError,
+
+    /// <summary>Execution was cancelled or ran out of time: an error and no <c>data</c>.</summary>
+    Cancelled,
+
+    /// <summary>The data was larger than a response may be: an error and no <c>data</c>.</summary>
+    TooLarge,
 }

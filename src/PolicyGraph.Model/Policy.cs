@@ -27,4 +27,8 @@ public sealed record Policy(
     ImmutableArray<Citation> Basis,
     ImmutableArray<Citation> Citations,
     ImmutableArray<Measure> Measures,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The text that every span points into, as <see cref="SourceText"/> gave it; null for a policy that was made without one.</summary>
+    public string? Text { get; init; }
+}

@@ -1,6 +1,7 @@
 using PolicyGraph.Storage.Neo4j;
 using PolicyGraph.Storage.Neo4j.Http;
 using PolicyGraph.Storage.Sqlite;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage;
 
@@ -15,14 +16,19 @@ public static class GraphStores
 
     /// <summary>Makes the store where there is none, brings its schema up to date, and waits while another writer has it.</summary>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    public static async Task<IGraphStore> OpenForWritingAsync(StoreSettings settings, CancellationToken cancellation = default)
+    public static Task<IGraphStore> OpenForWritingAsync(StoreSettings settings, CancellationToken cancellation = default) =>
+        OpenForWritingAsync(settings, TextProfiler.Default, cancellation);
+
+    /// <param name="profiler">Tells what measures are about, for their keywords and to find those that say the same.</param>
+    /// <inheritdoc cref="OpenForWritingAsync(StoreSettings, CancellationToken)"/>
+    public static async Task<IGraphStore> OpenForWritingAsync(StoreSettings settings, TextProfiler profiler, CancellationToken cancellation)
     {
         if (settings.Address.File is { } file)
-            return await SqliteGraphStore.OpenAsync(file, cancellation).ConfigureAwait(false);
+            return await SqliteGraphStore.OpenAsync(file, profiler, cancellation).ConfigureAwait(false);
         var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(PatienceOfWriter));
         try
         {
-            return await Neo4jGraphStore.OpenAsync(runner, cancellation).ConfigureAwait(false);
+            return await Neo4jGraphStore.OpenAsync(runner, profiler, cancellation).ConfigureAwait(false);
         }
         catch
         {

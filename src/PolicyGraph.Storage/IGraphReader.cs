@@ -9,7 +9,7 @@ namespace PolicyGraph.Storage;
 /// it is given. A key that the store does not know gives nothing. Records that belong to something come in the order of
 /// its keys in ordinal order, then in the order of the document.
 /// </summary>
-public interface IGraphReader : IAsyncDisposable
+public partial interface IGraphReader : IAsyncDisposable
 {
     Task<StoreStatus> GetStatusAsync(CancellationToken cancellation = default);
 
@@ -17,6 +17,9 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyList<PolicyCounts>> CountPartsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default);
 
     Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>The original texts of those of the policies that were stored with one.</summary>
+    Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default);
 
     Task<IReadOnlyList<StoredPolicy>> GetPoliciesIssuedByAsync(IReadOnlyList<string> departmentIds, CancellationToken cancellation = default);
 
@@ -49,6 +52,17 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, long>> CountAssignmentsOfDepartmentsAsync(
         IReadOnlyList<string> departmentIds, AssignmentFilter filter, CancellationToken cancellation = default);
 
+    /// <summary>Measures of other policies that give out the same task, for each measure the likest first.</summary>
+    /// <param name="size">At most so many for each measure, at least 1.</param>
+    Task<IReadOnlyList<StoredAlignment>> GetAlignmentsOfMeasuresAsync(
+        IReadOnlyList<string> measureIds, int size, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Which measures of these policies give out the same task: all pairs, also where a measure has so many that
+    /// <see cref="GetAlignmentsOfMeasuresAsync"/> knows only the likest. Each pair once, from the policy whose id comes first.
+    /// </summary>
+    Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default);
+
     Task<IReadOnlyList<StoredCitation>> GetCitationsFromAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default);
 
     /// <summary>In the order of the policies that cite.</summary>
@@ -72,5 +86,18 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default);
 
+    Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default);
+
+    Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default);
+
     Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Counts all hits, whatever the page.</summary>
+    Task<SearchCounts> CountHitsAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<FacetCount>> CountPoliciesByAsync(PolicyFacet facet, PolicyFilter filter, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<FacetCount>> CountMeasuresByAsync(MeasureFacet facet, MeasureFilter filter, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<FacetCount>> CountDepartmentsByAsync(DepartmentFacet facet, DepartmentFilter filter, CancellationToken cancellation = default);
 }

@@ -22,6 +22,8 @@ public static class WholePolicies
         var assignments = await reader.GetAssignmentsOfPoliciesAsync(policyIds, cancellation).ConfigureAwait(false);
         var citations = await reader.GetCitationsFromAsync(policyIds, cancellation).ConfigureAwait(false);
         var diagnostics = await reader.GetDiagnosticsAsync(policyIds, cancellation).ConfigureAwait(false);
+        var texts = (await reader.GetTextsOfPoliciesAsync(policyIds, cancellation).ConfigureAwait(false))
+            .ToDictionary(text => text.PolicyId, text => text.Text, StringComparer.Ordinal);
         var bodies = await ReadBodiesAsync(reader, policies, assignments, cancellation).ConfigureAwait(false);
         var (ofMeasure, ofPolicy) = (assignments.ToLookup(assignment => assignment.MeasureId), measures.ToLookup(measure => measure.PolicyId));
         var (cited, noted) = (citations.ToLookup(citation => citation.PolicyId), diagnostics.ToLookup(diagnostic => diagnostic.PolicyId));
@@ -32,7 +34,10 @@ public static class WholePolicies
                 policy.Level, policy.IssuedOn, policy.PublishedOn, policy.Status,
                 CitationsOf(cited[policy.Id], CitationKind.Basis), CitationsOf(cited[policy.Id], CitationKind.Cites),
                 [.. ofPolicy[policy.Id].Select(measure => Whole(measure, ofMeasure[measure.Id], bodies))],
-                [.. noted[policy.Id].Select(note => note.Diagnostic)])),
+                [.. noted[policy.Id].Select(note => note.Diagnostic)])
+            {
+                Text = texts.GetValueOrDefault(policy.Id),
+            }),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace PolicyGraph.Acceptance;
 /// <summary>What the READMEs show is what the program prints.</summary>
 public sealed class ReadmeTests
 {
-    private const string RunCommand = "dotnet run --project src/PolicyGraph.Cli -- extract samples --format table";
+    private const string RunCommand = "dotnet run -c Release --project src/PolicyGraph.Cli -- serve --ingest samples";
     private const string TestCommand = "dotnet test";
 
     private static readonly string[] Readmes = ["README.md", "README.zh-CN.md"];

@@ -1,18 +1,25 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using PolicyGraph.Benchmarks;
+using PolicyGraph.Benchmarks.Hostile;
 using PolicyGraph.Benchmarks.Modes;
+using PolicyGraph.Benchmarks.Serving;
 
-var modes = new RootCommand("Speed, memory and endurance of extraction and stores; without a command, BenchmarkDotNet's suite.")
+var modes = new RootCommand("Speed, memory and endurance of extraction, stores and server; without a command, BenchmarkDotNet's suite.")
 {
     new StagesCommand(),
     new GrowthCommand(),
     new FuzzCommand(),
+    new ServingCommand(),
+    new ServingHostCommand(),
+    new HostileCommand(),
+    new CrowdCommand(),
     new LoadCommand(),
     new LoadNeo4jCommand(),
-    new DocumentsCommand(),
-    new FillCommand(),
     new ReadCommand(),
+    new DocumentsCommand(),
+    new GenerateCommand(),
+    new WordsCommand(),
 };
 
 // Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.

@@ -14,6 +14,7 @@ public abstract partial class StoreContract
         await Put(SomePolicy.Canteens);
         string[] keys = ["", "none", "none"];
         Assert.Empty(await reader.GetPoliciesAsync(keys, Cancellation));
+        Assert.Empty(await reader.GetTextsOfPoliciesAsync(keys, Cancellation));
         Assert.Empty(await reader.GetMeasuresAsync(keys, Cancellation));
         Assert.Empty(await reader.GetDepartmentsAsync(keys, Cancellation));
         Assert.Empty(await reader.GetRegionsAsync(keys, Cancellation));
@@ -102,12 +103,12 @@ public abstract partial class StoreContract
         Assert.Equal(references, await Policies(new() { Statuses = [PolicyStatus.Referenced] }, PolicyOrder.Id, false));
         Assert.Empty(await Policies(new() { Levels = [AdministrativeLevel.National] }, PolicyOrder.Id, false));
         Assert.Equal(2, await reader.CountPoliciesAsync(new() { RegionCodes = ["150600"], IssuerIds = [SomePolicy.Canteens.Issuer!.Id] }, Cancellation));
-        var first = await reader.ListPoliciesAsync(new(new(1), new(), PolicyOrder.IssuedOn, true), Cancellation);
+        var first = await reader.ListPoliciesAsync(new(new(1), new(), [new(PolicyOrder.IssuedOn, true)]), Cancellation);
         Assert.True(first.HasMore);
-        var rest = await reader.ListPoliciesAsync(new(new(5, After: first.Edges[0].Cursor), new(), PolicyOrder.IssuedOn, true), Cancellation);
+        var rest = await reader.ListPoliciesAsync(new(new(5, After: first.Edges[0].Cursor), new(), [new(PolicyOrder.IssuedOn, true)]), Cancellation);
         Assert.Equal([SomePolicy.Services.Id, .. references], rest.Edges.Select(edge => edge.Node.Id));
         Assert.False(rest.HasMore);
-        var last = await reader.ListPoliciesAsync(new(new(1, FromEnd: true), new(), PolicyOrder.IssuedOn, true), Cancellation);
+        var last = await reader.ListPoliciesAsync(new(new(1, FromEnd: true), new(), [new(PolicyOrder.IssuedOn, true)]), Cancellation);
         Assert.Equal(references, last.Edges.Select(edge => edge.Node.Id));
     }
 
@@ -160,10 +161,10 @@ public abstract partial class StoreContract
     private static IEnumerable<string> Ids(IEnumerable<StoredDepartment> bodies) => bodies.Select(body => body.Id);
 
     private async Task<IEnumerable<string>> Policies(PolicyFilter filter, PolicyOrder order, bool descending) =>
-        (await reader.ListPoliciesAsync(new(Everything, filter, order, descending), Cancellation)).Edges.Select(edge => edge.Node.Id);
+        (await reader.ListPoliciesAsync(new(Everything, filter, [new(order, descending)]), Cancellation)).Edges.Select(edge => edge.Node.Id);
 
     private async Task<IEnumerable<string>> Departments(DepartmentFilter filter, DepartmentOrder order) =>
-        Ids((await reader.ListDepartmentsAsync(new(Everything, filter, order), Cancellation)).Edges.Select(edge => edge.Node));
+        Ids((await reader.ListDepartmentsAsync(new(Everything, filter, [new(order)]), Cancellation)).Edges.Select(edge => edge.Node));
 
     private async Task<IEnumerable<string>> Measures(MeasureFilter filter) =>
         (await reader.ListMeasuresAsync(new(Everything, filter), Cancellation)).Edges.Select(edge => edge.Node.Id);

@@ -112,6 +112,7 @@ public abstract partial class StoreContract
     {
         await Put(SomePolicy.Canteens, SomePolicy.Services);
         Assert.True(await store.RemoveAsync(SomePolicy.Services.Id, Cancellation));
+        Assert.Empty(await reader.GetTextsOfPoliciesAsync([SomePolicy.Services.Id], Cancellation));
         var reference = Assert.Single(await reader.GetPoliciesAsync([SomePolicy.Services.Id], Cancellation));
         Assert.Equal(
             new StoredPolicy(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyGraph.Api.Loading;
 using PolicyGraph.Api.Paging;
 using PolicyGraph.Api.Values;
@@ -21,9 +20,6 @@ internal static class DepartmentFields
         .Property<StoredDepartment>("Department.function", body => body.Function)
         .Batch("Department.region", (batch, cancellation) => batch.SetOneAsync<StoredDepartment, Region>(
             body => body.RegionCode, batch.Store().GetRegionsAsync, region => region.Code, cancellation))
-        .Batch("Department.assignments", (batch, cancellation) => SetAssignmentsAsync(batch, RolesOf(batch.Arguments), cancellation))
-        .Batch("Department.leads", (batch, cancellation) => SetAssignmentsAsync(batch, [ResponsibilityRole.Lead], cancellation))
-        .Batch("Department.coordinates", (batch, cancellation) => SetAssignmentsAsync(batch, [ResponsibilityRole.Coordinate], cancellation))
         .Batch("Department.issued", (batch, cancellation) => batch.SetManyAsync<StoredDepartment, StoredPolicy>(
             body => body.Id, batch.Store().GetPoliciesIssuedByAsync, policy => policy.IssuerId, cancellation))
         .Batch("Department.successors", (batch, cancellation) => batch.SetManyAsync<StoredDepartment, SuccessionEnd>(
@@ -50,29 +46,10 @@ internal static class DepartmentFields
         .Property<DepartmentCandidate>("DepartmentCandidate.reason", candidate => candidate.Reason)
         .Property<DepartmentCandidate>("DepartmentCandidate.matchedName", candidate => candidate.MatchedName);
 
-    private static ImmutableArray<ResponsibilityRole>? RolesOf(ArgumentValues arguments) =>
-        arguments["role"] is object?[] roles ? [.. roles.Select(role => EnumNames<ResponsibilityRole>.Parse(role!))] : null;
-
-    private static async ValueTask SetAssignmentsAsync(
-        FieldBatch batch, ImmutableArray<ResponsibilityRole>? roles, CancellationToken cancellation)
-    {
-        var (store, page, filter) = (batch.Store(), PageArguments.Read(batch.Arguments), new AssignmentFilter(roles));
-        var ids = batch.Keys<StoredDepartment>(body => body.Id);
-        var found = (await store.GetAssignmentsOfDepartmentsAsync(ids, filter, page.ToRequestWithOneMore(), cancellation).ConfigureAwait(false))
-            .ToLookup(assignment => assignment.DepartmentId, StringComparer.Ordinal);
-        var counts = new SharedCount(async token => new Dictionary<string, long>(
-            await store.CountAssignmentsOfDepartmentsAsync(ids, filter, token).ConfigureAwait(false), StringComparer.Ordinal));
-        for (var i = 0; i < batch.Count; i++)
-        {
-            var id = batch.Parent<StoredDepartment>(i).Id;
-            ConnectionEdge[] edges = [.. found[id].Select(assignment => new ConnectionEdge(assignment.Cursor, assignment))];
-            batch.Set(i, page.Cut(edges, hasMore: false, token => counts.OfAsync(id, token)));
-        }
-    }
-
     private static async ValueTask SetCurrentAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var current = await CurrentBodies.OfAsync(batch.Store(), batch.Keys<StoredDepartment>(body => body.Id), cancellation).ConfigureAwait(false);
+        var ids = batch.Keys<StoredDepartment>(body => body.Id);
+        var current = await AnsweringBodies.OfAsync(batch.Store(), ids, AsOf.Current, cancellation).ConfigureAwait(false);
         for (var i = 0; i < batch.Count; i++)
             batch.Set(i, current[batch.Parent<StoredDepartment>(i).Id]);
     }

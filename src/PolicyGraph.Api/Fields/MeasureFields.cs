@@ -19,6 +19,7 @@ internal static class MeasureFields
         .Property<StoredMeasure>("Measure.span", measure => measure.Span)
         .Property<StoredMeasure>("Measure.responsibility", measure => measure.Responsibility)
         .Property<StoredMeasure>("Measure.deadline", measure => measure.Deadline)
+        .Property<StoredMeasure>("Measure.keywords", measure => measure.Keywords)
         .Property<Responsibility>("Responsibility.text", list => list.Text)
         .Property<Responsibility>("Responsibility.span", list => list.Span)
         .Batch("Measure.policy", (batch, cancellation) => batch.SetOneAsync<StoredMeasure, StoredPolicy>(

@@ -2,6 +2,7 @@ using PolicyGraph.Api.Loading;
 using PolicyGraph.Api.Paging;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.Model;
+using PolicyGraph.Storage;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 
@@ -23,22 +24,35 @@ internal static class PartnerFields
 
     private static async ValueTask SetPartnersAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, size) = (batch.Store(), PageArguments.SizeOf(batch.Arguments, "first") ?? PageArguments.DefaultSize);
-        var own = await store.GetAssignmentsOfDepartmentsAsync(
-            batch.Keys<StoredDepartment>(body => body.Id), new AssignmentFilter(), new PageRequest(CountedAssignments), cancellation).ConfigureAwait(false);
-        var measures = BatchLoading.KeysOf(own.Select(assignment => assignment.MeasureId));
-        var others = (await store.GetAssignmentsOfMeasuresAsync(measures, cancellation).ConfigureAwait(false))
-            .ToLookup(assignment => assignment.MeasureId, StringComparer.Ordinal);
-        var measuresOf = own.ToLookup(assignment => assignment.DepartmentId, assignment => assignment.MeasureId, StringComparer.Ordinal);
-        for (var i = 0; i < batch.Count; i++)
+        var size = PageArguments.SizeOf(batch.Arguments, "first") ?? PageArguments.DefaultSize;
+        foreach (var (asOf, places) in batch.PlacesByDay())
         {
-            var id = batch.Parent<StoredDepartment>(i).Id;
-            batch.Set(i, PartnersOf(id, measuresOf[id].Distinct(StringComparer.Ordinal).SelectMany(measure => others[measure])).Take(size).ToArray());
+            var ids = BatchLoading.KeysOf(places.Select(i => batch.Parent<StoredDepartment>(i).Id));
+            var partners = await PartnersAsync(batch.Store(), ids, asOf, cancellation).ConfigureAwait(false);
+            foreach (var i in places)
+                batch.Set(i, partners(batch.Parent<StoredDepartment>(i).Id).Take(size).ToArray());
         }
     }
 
-    private static IEnumerable<Partner> PartnersOf(string id, IEnumerable<StoredAssignment> assignments) => assignments
-        .Where(assignment => assignment.DepartmentId != id)
+    private static async Task<Func<string, IEnumerable<Partner>>> PartnersAsync(
+        IGraphReader store, string[] ids, AsOf asOf, CancellationToken cancellation)
+    {
+        var own = await HeldAssignmentFields.LoadAsync(
+            store, ids, new AssignmentFilter(), new PageRequest(CountedAssignments), asOf, cancellation).ConfigureAwait(false);
+        var measures = BatchLoading.KeysOf(own.SelectMany(held => held).Select(assignment => assignment.MeasureId));
+        var others = (await store.GetAssignmentsOfMeasuresAsync(measures, cancellation).ConfigureAwait(false))
+            .ToLookup(assignment => assignment.MeasureId, StringComparer.Ordinal);
+        var named = BatchLoading.KeysOf([.. ids, .. others.SelectMany(measure => measure).Select(assignment => assignment.DepartmentId)]);
+        var holders = (await store.GetHoldersAsync(named, asOf, cancellation).ConfigureAwait(false))
+            .ToLookup(holder => holder.DepartmentId, holder => holder.HolderId, StringComparer.Ordinal);
+        return id => PartnersOf(
+            [.. holders[id]],
+            own[id].Select(assignment => assignment.MeasureId).Distinct(StringComparer.Ordinal).SelectMany(measure => others[measure])
+                .SelectMany(assignment => holders[assignment.DepartmentId].Select(holder => assignment with { DepartmentId = holder })));
+    }
+
+    private static IEnumerable<Partner> PartnersOf(string[] self, IEnumerable<StoredAssignment> assignments) => assignments
+        .Where(assignment => !self.Contains(assignment.DepartmentId, StringComparer.Ordinal))
         .GroupBy(assignment => assignment.DepartmentId, StringComparer.Ordinal)
         .Select(other => new Partner(other.Key, CountMeasures(other), CountMeasures(other.Where(a => a.Role == ResponsibilityRole.Lead))))
         .OrderByDescending(partner => partner.SharedMeasures)

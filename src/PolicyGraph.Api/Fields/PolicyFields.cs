@@ -10,6 +10,8 @@ namespace PolicyGraph.Api.Fields;
 /// <summary>Policy and its diagnostics.</summary>
 internal static class PolicyFields
 {
+    private const int MaxTexts = 50;
+
     public static ResolverTable AddPolicyFields(this ResolverTable table) => table
         .Property<StoredPolicy>("Policy.id", policy => new GlobalId(NodeType.Policy, policy.Id).ToString())
         .Property<StoredPolicy>("Policy.title", policy => policy.Title)
@@ -19,6 +21,7 @@ internal static class PolicyFields
         .Property<StoredPolicy>("Policy.publishedOn", policy => policy.PublishedOn)
         .Property<StoredPolicy>("Policy.status", policy => EnumNames<PolicyStatus>.Of(policy.Status))
         .Property<StoredPolicy>("Policy.source", policy => policy.Source)
+        .Batch("Policy.text", SetTextsAsync)
         .Batch("Policy.issuer", (batch, cancellation) => batch.SetOneAsync<StoredPolicy, StoredDepartment>(
             policy => policy.IssuerId, batch.Store().GetDepartmentsAsync, body => body.Id, cancellation))
         .Batch("Policy.region", (batch, cancellation) => batch.SetOneAsync<StoredPolicy, Region>(
@@ -37,6 +40,17 @@ internal static class PolicyFields
         .Property<TextSpan>("TextSpan.start", span => span.Start)
         .Property<TextSpan>("TextSpan.end", span => span.End);
 
+    private static async ValueTask SetTextsAsync(FieldBatch batch, CancellationToken cancellation)
+    {
+        var ids = batch.Keys<StoredPolicy>(policy => policy.Id);
+        if (ids.Length > MaxTexts)
+            throw new ResolverException($"text: {ids.Length} texts were asked for at once, at most {MaxTexts} are given; ask for smaller pages.", PageArguments.LimitCode);
+        var texts = (await batch.Store().GetTextsOfPoliciesAsync(ids, cancellation).ConfigureAwait(false))
+            .ToDictionary(text => text.PolicyId, text => text.Text, StringComparer.Ordinal);
+        for (var i = 0; i < batch.Count; i++)
+            batch.Set(i, texts.GetValueOrDefault(batch.Parent<StoredPolicy>(i).Id));
+    }
+
     private static ValueTask SetCitationsAsync(FieldBatch batch, CitationKind kind, CancellationToken cancellation) =>
         batch.SetManyAsync<StoredPolicy, StoredCitation>(
             policy => policy.Id,
@@ -46,7 +60,8 @@ internal static class PolicyFields
 
     private static async ValueTask SetMeasuresAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (store, page) = (batch.Store(), PageArguments.Read(batch.Arguments));
+        var (store, page) = (batch.Store(), PageArguments.Read(batch));
+        page.RequireCursorsOf(2);
         var ids = batch.Keys<StoredPolicy>(policy => policy.Id);
         var found = (await store.GetMeasuresOfPoliciesAsync(ids, page.ToRequestWithOneMore(), cancellation).ConfigureAwait(false))
             .ToLookup(measure => measure.PolicyId, StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using PolicyGraph.Api.Loading;
 using PolicyGraph.Api.Values;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.Storage;
+using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Api.Fields;
@@ -33,12 +34,12 @@ internal static class QueryFields
             (null, { } name) => await NamedAsync(store, name, arguments.Get<string>("region"), cancellation).ConfigureAwait(false),
             _ => throw new ResolverException("department: give exactly one of id and name."),
         };
-        if (found is null || arguments.Get<string>("asOf") != "CURRENT")
+        if (found is null || AsOfText.Read(arguments) is not { } asOf || asOf == AsOf.Issued)
             return found;
-        var current = (await CurrentBodies.OfAsync(store, [found.Id], cancellation).ConfigureAwait(false))[found.Id];
-        return current.Count == 1
-            ? current[0]
-            : throw new ResolverException($"department: the duties of {found.Name} went to {current.Count} bodies; ask it for current.", "AMBIGUOUS");
+        var answering = (await AnsweringBodies.OfAsync(store, [found.Id], asOf, cancellation).ConfigureAwait(false))[found.Id];
+        return answering is [var only]
+            ? only
+            : throw new ResolverException($"department: the duties of {found.Name} went to {answering.Count} bodies; ask it for current.", "AMBIGUOUS");
     }
 
     private static async Task<StoredDepartment?> NamedAsync(IGraphReader store, string name, string? region, CancellationToken cancellation)

@@ -1,8 +1,8 @@
+using PolicyGraph.Api.Filters;
 using PolicyGraph.Api.Loading;
 using PolicyGraph.Api.Paging;
 using PolicyGraph.Api.Values;
 using PolicyGraph.GraphQL.Execution;
-using PolicyGraph.Storage;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 
@@ -21,7 +21,7 @@ internal static class SearchFields
 
     public static ResolverTable AddSearchFields(this ResolverTable table) => table
         .PerObject<object>("Query.search", async (_, batch, cancellation) =>
-            await SearchAsync(batch.Store(), batch.Arguments, cancellation).ConfigureAwait(false))
+            await SearchAsync(batch, cancellation).ConfigureAwait(false))
         .Property<Found>("SearchHit.kind", found => EnumNames<SearchKind>.Of(found.Hit.Kind))
         .Property<Found>("SearchHit.name", found => found.Hit.Name)
         .Property<Found>("SearchHit.rank", found => found.Hit.Rank)
@@ -32,13 +32,21 @@ internal static class SearchFields
         .Property<Highlight>("Highlight.text", highlight => highlight.Text)
         .Property<Highlight>("Highlight.matches", highlight => highlight.Matches.Select(match => (object)match));
 
-    private static async Task<Connection> SearchAsync(IGraphReader store, ArgumentValues arguments, CancellationToken cancellation)
+    private static async Task<SearchConnection> SearchAsync(FieldBatch batch, CancellationToken cancellation)
     {
-        var (page, text) = (PageArguments.Read(arguments), arguments.Get<string>("text")!);
-        var kinds = arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
-        var found = await store.SearchAsync(new SearchQuery(text, [.. kinds], page.ToRequest()), cancellation).ConfigureAwait(false);
+        var (page, text) = (PageArguments.Read(batch), batch.Arguments.Get<string>("text")!);
+        page.RequireCursorsOf(2);
+        var kinds = batch.Arguments["kinds"] is object?[] names ? names.Select(name => EnumNames<SearchKind>.Parse(name!)) : [];
+        var query = new SearchQuery(text, [.. kinds], page.ToRequest())
+        {
+            Policies = SearchConditions.OfPolicies(batch.Arguments["where"]),
+            Measures = SearchConditions.OfMeasures(batch.Arguments["where"]),
+            Departments = SearchConditions.OfDepartments(batch.Arguments["where"]),
+        };
+        var found = await batch.Store().SearchAsync(query, cancellation).ConfigureAwait(false);
         ConnectionEdge[] edges = [.. found.Edges.Select(edge => new ConnectionEdge(edge.Cursor, new Found(edge.Node, text)))];
-        return page.Cut(edges, found.HasMore, _ => throw new NotSupportedException("Search hits are not counted."));
+        var cut = page.Cut(edges, found.HasMore, _ => throw new NotSupportedException("A search counts its own hits."));
+        return new SearchConnection(cut, counting => batch.Store().CountHitsAsync(query, counting));
     }
 
     private static async ValueTask SetFromItemsAsync(FieldBatch batch, Func<Found, object, object> read, CancellationToken cancellation)

@@ -1,15 +1,21 @@
+using System.Collections.Immutable;
 using PolicyGraph.GraphQL.Execution;
+using PolicyGraph.Storage.Queries;
 
 namespace PolicyGraph.Api.Filters;
 
-/// <summary>The argument <c>order</c>: a list for the sake of clients that know it as one, of one key.</summary>
+/// <summary>The argument <c>order</c>: the first key first.</summary>
 internal static class Sorting
 {
-    /// <exception cref="ResolverException">Several keys are given.</exception>
-    public static (string Key, bool Descending) Read(ArgumentValues arguments, string usual) => arguments["order"] switch
-    {
-        object?[] { Length: > 1 } keys => throw new ResolverException($"order: {keys.Length} keys are given; lists are ordered by one."),
-        object?[] and [IReadOnlyDictionary<string, object?> sort] => (sort.Single().Key, sort.Single().Value is "DESC"),
-        _ => (usual, false),
-    };
+    private const int MaxKeys = 8;
+
+    /// <summary>None where it is not given.</summary>
+    /// <exception cref="ResolverException">There are too many keys.</exception>
+    public static ImmutableArray<Sort<TKey>> Read<TKey>(ArgumentValues arguments, Func<string, TKey> keyOf)
+        where TKey : struct, Enum => arguments["order"] switch
+        {
+            object?[] { Length: > MaxKeys } keys => throw new ResolverException($"order: {keys.Length} keys are given; the limit is {MaxKeys}."),
+            object?[] keys => [.. keys.Cast<IReadOnlyDictionary<string, object?>>().Select(sort => sort.Single()).Select(sort => new Sort<TKey>(keyOf(sort.Key), sort.Value is "DESC"))],
+            _ => [],
+        };
 }

@@ -6,7 +6,8 @@ namespace PolicyGraph.Api.Loading;
 /// <summary>What the objects of a level need, with one call of the store for all of them.</summary>
 internal static class BatchLoading
 {
-    public static IGraphReader Store(this FieldBatch batch) => (IGraphReader)batch.State!;
+    public static IGraphReader Store(this FieldBatch batch) =>
+        batch.State is PolicyRequestState state ? state.Store : (IGraphReader)batch.State!;
 
     public static IEnumerable<T> Parents<T>(this FieldBatch batch)
     {

@@ -5,7 +5,7 @@ namespace PolicyGraph.Api.Paging;
 /// <summary>The fields of all connections, edges and page infos.</summary>
 internal static class ConnectionFields
 {
-    private static readonly string[] Counted = ["Policy", "Measure", "Department", "Assignment"];
+    private static readonly string[] Counted = ["Policy", "Measure", "Department", "Assignment", "Region"];
     private static readonly string[] Uncounted = ["SearchHit"];
 
     public static ResolverTable AddConnectionFields(this ResolverTable table)

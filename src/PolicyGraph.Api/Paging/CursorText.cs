@@ -1,15 +1,20 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using PolicyGraph.Api.Values;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.Storage.Queries;
 
 namespace PolicyGraph.Api.Paging;
 
-/// <summary>Cursors as clients see them.</summary>
-internal static class CursorText
+/// <summary>Cursors as clients see them: their keys as a JSON array, made opaque.</summary>
+[JsonSerializable(typeof(ImmutableArray<string>))]
+internal sealed partial class CursorText : JsonSerializerContext
 {
-    private const char Separator = '\n';
+    private static readonly CursorText Json = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static string Of(Cursor cursor) => OpaqueText.Of($"{cursor.Key}{Separator}{cursor.Tie}");
+    public static string Of(Cursor cursor) => OpaqueText.Of(JsonSerializer.Serialize(cursor.Keys, Json.ImmutableArrayString));
 
     /// <summary>Null where the argument is not given.</summary>
     /// <exception cref="ResolverException">It is no cursor.</exception>
@@ -17,8 +22,21 @@ internal static class CursorText
     {
         if (arguments[name] is not string text)
             return null;
-        return OpaqueText.Read(text)?.Split(Separator) is [var key, var tie]
-            ? new Cursor(key, tie)
+        return Keys(OpaqueText.Read(text)) is { Length: > 0 } keys
+            ? new Cursor(keys)
             : throw new ResolverException($"{name}: \"{text}\" is no cursor; pass on one that the list gave.");
+    }
+
+    private static ImmutableArray<string> Keys(string? json)
+    {
+        try
+        {
+            var keys = json is null ? default : JsonSerializer.Deserialize(json, Json.ImmutableArrayString);
+            return keys.IsDefault || keys.Contains(null!) ? [] : keys;
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
     }
 }

@@ -1,5 +1,6 @@
 using PolicyGraph.Cli.Commands;
 using PolicyGraph.Cli.Output;
+using PolicyGraph.Reports;
 
 namespace PolicyGraph.Cli.Batch;
 

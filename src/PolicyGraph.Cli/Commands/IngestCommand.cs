@@ -12,6 +12,7 @@ internal sealed class IngestCommand : Command
     private readonly StandardStreams streams;
     private readonly PathsArgument paths = new();
     private readonly StoreOption store = new();
+    private readonly ConfigOption config = new();
     private readonly Option<bool> dryRun = new("--dry-run");
     private readonly Option<bool> prune = new("--prune");
     private readonly LexiconOption lexicon = new();
@@ -25,6 +26,7 @@ internal sealed class IngestCommand : Command
         this.streams = streams;
         Add(paths);
         Add(store);
+        Add(config);
         Add(dryRun);
         Add(prune);
         Add(lexicon);
@@ -36,7 +38,7 @@ internal sealed class IngestCommand : Command
 
     private int Run(ParseResult line)
     {
-        var settings = StoreOption.SettingsFor(line.GetValue(store));
+        var settings = StoreOption.SettingsFor(line.GetValue(store), line.GetValue(config));
         var tables = LexiconOption.LexiconWith(line.GetValue(lexicon));
         var pipeline = new ExtractionPipeline(tables);
         var reader = new DocumentReader(new DocumentOptions { MaxFileBytes = line.GetValue(maxFileSize) });

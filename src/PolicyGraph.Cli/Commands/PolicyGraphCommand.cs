@@ -35,6 +35,10 @@ internal sealed class PolicyGraphCommand : RootCommand
         Add(new StatusCommand(streams));
         Add(new RemoveCommand(streams));
         Add(new ServeCommand(streams));
+        Add(new KeyCommand());
+        Add(new ExportCommand(streams));
+        Add(new ReportCommand(streams));
+        Add(new ReviewCommand(streams));
         foreach (var option in Options)
         {
             if (option is HelpOption)

@@ -9,6 +9,7 @@ internal sealed class RemoveCommand : Command
     private readonly StandardStreams streams;
     private readonly Argument<string> policy = new("DOCUMENT-NUMBER");
     private readonly StoreOption store = new();
+    private readonly ConfigOption config = new();
 
     public RemoveCommand(StandardStreams streams)
         : base("remove", "Take a policy out of the store.")
@@ -16,13 +17,14 @@ internal sealed class RemoveCommand : Command
         this.streams = streams;
         Add(policy);
         Add(store);
+        Add(config);
         SetAction(line => RunAsync(line).GetAwaiter().GetResult());
     }
 
     private async Task<int> RunAsync(ParseResult line)
     {
         var id = line.GetRequiredValue(policy);
-        var settings = StoreOption.SettingsFor(line.GetValue(store));
+        var settings = StoreOption.SettingsFor(line.GetValue(store), line.GetValue(config));
         await using (await GraphStores.OpenForReadingAsync(settings))
         {
         }

@@ -11,6 +11,7 @@ internal sealed class StatusCommand : Command
 {
     private readonly StandardStreams streams;
     private readonly StoreOption store = new();
+    private readonly ConfigOption config = new();
     private readonly StatusFormatOption format = new();
 
     public StatusCommand(StandardStreams streams)
@@ -18,13 +19,14 @@ internal sealed class StatusCommand : Command
     {
         this.streams = streams;
         Add(store);
+        Add(config);
         Add(format);
         SetAction(line => RunAsync(line).GetAwaiter().GetResult());
     }
 
     private async Task<int> RunAsync(ParseResult line)
     {
-        await using var reader = await GraphStores.OpenForReadingAsync(StoreOption.SettingsFor(line.GetValue(store)));
+        await using var reader = await GraphStores.OpenForReadingAsync(StoreOption.SettingsFor(line.GetValue(store), line.GetValue(config)));
         var status = await reader.GetStatusAsync();
         if (line.GetValue(format) == OutputFormat.Json)
             StatusJson.Write(status, streams.Output);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PolicyGraph.Cli.Commands;
-using PolicyGraph.Cli.Output.Json;
+using PolicyGraph.Reports.Json;
 using PolicyGraph.Extraction;
 
 namespace PolicyGraph.Cli.Lists;

@@ -1,6 +1,6 @@
 using PolicyGraph.Cli.Output;
-using PolicyGraph.Cli.Output.Csv;
-using PolicyGraph.Cli.Output.Json;
+using PolicyGraph.Reports.Csv;
+using PolicyGraph.Reports.Json;
 using PolicyGraph.Cli.Output.Tables;
 
 namespace PolicyGraph.Cli.Lists;

@@ -1,6 +1,7 @@
-using PolicyGraph.Cli.Output.Csv;
-using PolicyGraph.Cli.Output.Json;
 using PolicyGraph.Cli.Output.Tables;
+using PolicyGraph.Reports.Csv;
+using PolicyGraph.Reports.Json;
+using PolicyGraph.Reports;
 
 namespace PolicyGraph.Cli.Output;
 

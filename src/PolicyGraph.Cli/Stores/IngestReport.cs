@@ -16,12 +16,16 @@ internal sealed class IngestReport(StoreSettings settings, bool isDryRun, Standa
     private readonly List<string> failures = [];
     private readonly List<string> duplicates = [];
     private int removals;
+    private StoreStatus? status;
     private bool isInterrupted;
 
     /// <summary>What the store must hold of each policy that was given to it.</summary>
     public IReadOnlyList<PolicyCounts> Expected => expected;
 
     public bool HasFailures => failures.Count > 0;
+
+    /// <summary>What was done to the policies.</summary>
+    public IReadOnlyDictionary<PolicyChange, int> Changes => changes;
 
     public int Measures { get; private set; }
 
@@ -35,6 +39,9 @@ internal sealed class IngestReport(StoreSettings settings, bool isDryRun, Standa
         duplicates.Add($"{policy.Source}: it is {policy.Id}, as {first} is; the first was taken");
 
     public void AddRemoval() => removals++;
+
+    /// <summary>What the store holds at the end.</summary>
+    public void AddStatus(StoreStatus held) => status = held;
 
     public void AddInterruption() => isInterrupted = true;
 
@@ -87,6 +94,8 @@ internal sealed class IngestReport(StoreSettings settings, bool isDryRun, Standa
         yield return ("措施 measures", CountTable.Text(Measures));
         yield return ("责任 assignments", CountTable.Text(Assignments));
         yield return ("引用 citations", CountTable.Text(Citations));
+        if (status is not null)
+            yield return ("同类任务 alignments", CountTable.Text(status.Counts.Alignments));
         yield return ("失败 failed", CountTable.Text(failures.Count));
     }
 

@@ -1,4 +1,4 @@
-using PolicyGraph.Cli.Output.Json;
+using PolicyGraph.Reports.Json;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Cli.Stores;
@@ -20,6 +20,7 @@ internal static class StatusJson
         json.WriteNumber("groups"u8, status.Counts.Groups);
         json.WriteNumber("assignments"u8, status.Counts.Assignments);
         json.WriteNumber("citations"u8, status.Counts.Citations);
+        json.WriteNumber("alignments"u8, status.Counts.Alignments);
         json.WriteEndObject();
         json.WriteStartObject("diagnostics"u8);
         foreach (var diagnostic in status.Diagnostics)

@@ -19,6 +19,7 @@ internal static class StatusTable
         yield return ("机构群体 groups", CountTable.Text(status.Counts.Groups));
         yield return ("责任 assignments", CountTable.Text(status.Counts.Assignments));
         yield return ("引用 citations", CountTable.Text(status.Counts.Citations));
+        yield return ("同类任务 alignments", CountTable.Text(status.Counts.Alignments));
         foreach (var diagnostic in status.Diagnostics)
             yield return ($"诊断 {diagnostic.Code}", CountTable.Text(diagnostic.Count));
     }

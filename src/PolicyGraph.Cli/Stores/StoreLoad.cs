@@ -37,6 +37,7 @@ internal sealed class StoreLoad(
             await new LoadCheck(reader, report).CompareAsync(interruption);
             if (prunes)
                 await new StorePruning(store, reader, report).RunAsync(interruption);
+            report.AddStatus(await reader.GetStatusAsync(interruption));
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)
         {
@@ -47,7 +48,7 @@ internal sealed class StoreLoad(
     /// <summary>Says so when another writer has the store.</summary>
     private async Task<IGraphStore> OpenAsync()
     {
-        var opening = GraphStores.OpenForWritingAsync(settings, interruption);
+        var opening = GraphStores.OpenForWritingAsync(settings, LexiconProfiler.For(lexicon), interruption);
         if (await Task.WhenAny(opening, Task.Delay(Patience, interruption)) != opening)
             report.Say($"waiting for {settings}: another policygraph writes it, or it does not answer yet");
         return await opening;

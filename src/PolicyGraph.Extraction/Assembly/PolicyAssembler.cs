@@ -34,7 +34,10 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
             id, source.Name, header.Title, header.Number?.Canonical,
             header.IssuerName is { } issuer ? resolver.ResolveSingle(issuer) : null,
             header.Region, header.Level, header.IssuedOn, header.PublishedOn, PolicyStatus.Loaded,
-            citations.Basis, citations.Citations, built.MoveToImmutable(), diagnostics.ToSorted());
+            citations.Basis, citations.Citations, built.MoveToImmutable(), diagnostics.ToSorted())
+        {
+            Text = source.Text,
+        };
     }
 
     /// <summary>Document number, else issuer and title, else the source's name.</summary>

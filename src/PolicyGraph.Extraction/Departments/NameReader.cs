@@ -48,6 +48,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     public BodyMatch? FindBody(ReadOnlySpan<char> bare, PlaceKind place, bool isParty)
     {
         var bodies = lexicon.Bodies;
+        bare = bodies.MeantBy(bare);
         if (isParty && bodies.FindOrgan(bare, OrganScope.Party) is { } partyOrgan)
         {
             return new BodyMatch(Organ: partyOrgan);
@@ -120,6 +121,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     private CentralRow? FindCentral(ReadOnlySpan<char> name)
     {
+        name = lexicon.Bodies.MeantBy(name);
         if (lexicon.Bodies.FindCentral(name) is not { } central)
         {
             return null;

@@ -20,6 +20,7 @@ internal sealed class BodyTable
     private readonly Dictionary<string, List<VerticalRow>> _verticalBySuffix;
     private readonly Dictionary<string, List<VerticalRow>>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
     private readonly WordIndex<string> _verticalPrefixes;
+    private readonly Dictionary<string, AliasRow> _aliases;
 
     // No longer name is in any table; it need not be hashed to find that out.
     private readonly int _longestName;
@@ -39,7 +40,16 @@ internal sealed class BodyTable
         _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
+        _aliases = rows.Aliases;
+        if (_aliases.Values.FirstOrDefault(alias => !Knows(alias.Name)) is { } unknown)
+        {
+            throw new FormatException($"{unknown.Place}: '{unknown.Name}' is in no table; write the name of a body without its place, such as 民政局, or add that body first.");
+        }
     }
+
+    /// <summary>What a user decided that a bare name means; the name itself where nothing was decided.</summary>
+    public ReadOnlySpan<char> MeantBy(ReadOnlySpan<char> bareName) =>
+        _aliases.Count > 0 && _aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bareName, out var alias) ? alias.Name : bareName;
 
     /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
@@ -138,6 +148,9 @@ internal sealed class BodyTable
 
         return null;
     }
+
+    private bool Knows(string name) =>
+        FindOrgan(name, scope: null) is not null || FindFunction(name) is not null || FindCentral(name) is not null || FindVertical("", name) is not null;
 
     private static bool IsOneOf(ReadOnlySpan<char> text, string[] values)
     {

@@ -21,6 +21,8 @@ internal sealed class LexiconBuilder
 
     public Dictionary<char, char> Traditional { get; } = new(4096);
 
+    public Dictionary<string, AliasRow> Aliases { get; } = new(StringComparer.Ordinal);
+
     public List<KeyValuePair<string, string>> Mojibake { get; } = [];
 
     public LexiconBuilder AddShipped()
@@ -57,7 +59,7 @@ internal sealed class LexiconBuilder
     {
         var kind = text.Split('\t', 2)[0].Trim();
         var (table, add) = UserTable(kind) ?? throw new FormatException(
-            $"{name}, line {line}: '{kind}' names no table; begin the row with region, document_code, function, organ, central, vertical, succession or traditional and a tab.");
+            $"{name}, line {line}: '{kind}' names no table; begin the row with region, document_code, function, organ, central, vertical, succession, traditional or alias and a tab.");
         add(table.In(name).ReadRow(text, line, firstColumn: 1));
     }
 
@@ -71,6 +73,7 @@ internal sealed class LexiconBuilder
         "vertical" => (LexiconTables.Vertical, AddVertical),
         "succession" => (LexiconTables.Successions, AddSuccession),
         "traditional" => (LexiconTables.Traditional, AddTraditional),
+        "alias" => (LexiconTables.Aliases, AddAlias),
         _ => null,
     };
 
@@ -105,6 +108,9 @@ internal sealed class LexiconBuilder
         row.Enum<SuccessionScope>(0), row.Required(1), row.Required(2), row.Enum<SuccessionKind>(3), row.Year(4) ?? 0, row[5]));
 
     private void AddTraditional(TsvRow row) => Traditional[row.Required(0)[0]] = row.Required(1)[0];
+
+    private void AddAlias(TsvRow row) =>
+        Aliases[row.Required(0)] = new AliasRow(row.Required(0), row.Required(1), $"{row.Table}, line {row.Line}");
 
     private void AddMojibake(TsvRow row) => Mojibake.Add(new(row.Required(0), row.Required(1)));
 

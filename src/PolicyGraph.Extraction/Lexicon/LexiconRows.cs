@@ -40,6 +40,9 @@ internal sealed record VerticalRow(
 /// <summary>文号 prefix without its type word: 内政办 → 内蒙古自治区人民政府办公厅.</summary>
 internal sealed record DocumentCodeRow(string Code, string Issuer, string RegionCode);
 
+/// <summary>A user's decision: what is written so is the body of that name, both without the place. <paramref name="Place"/> is file and line.</summary>
+internal sealed record AliasRow(string Written, string Name, string Place);
+
 internal enum SuccessionScope
 {
     Central,

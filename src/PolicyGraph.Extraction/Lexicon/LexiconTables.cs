@@ -14,6 +14,7 @@ internal static class LexiconTables
 
     public static readonly TsvTable Successions = new("successions.tsv", ["scope", "from", "to", "kind", "year", "source"]);
     public static readonly TsvTable Traditional = new("traditional.tsv", ["traditional", "simplified", "source"]);
+    public static readonly TsvTable Aliases = new("aliases.tsv", ["written", "name", "source"]);
     public static readonly TsvTable Mojibake = new("mojibake.tsv", ["damaged", "restored", "source"]);
 
     public static StreamReader Open(TsvTable table) =>

@@ -9,8 +9,12 @@ public sealed class PolicyLexicon
 {
     private static readonly Lazy<PolicyLexicon> Shipped = new(() => new PolicyLexicon(new LexiconBuilder().AddShipped()));
 
+    // Only what cuts text into words needs them.
+    private readonly Lazy<IReadOnlyList<string>> bodyNames;
+
     private PolicyLexicon(LexiconBuilder rows)
     {
+        bodyNames = new(() => Lexicon.BodyNames.Of(rows));
         Regions = new RegionTable(rows.Regions.Values);
         Bodies = new BodyTable(rows);
         Successions = new SuccessionTable(rows.Successions);
@@ -24,6 +28,12 @@ public sealed class PolicyLexicon
 
     /// <summary>Every place, in the order of the codes.</summary>
     public IEnumerable<Region> AllRegions => Regions.All;
+
+    /// <summary>Every form of a body's name without its place (科技厅, 科学技术局), in ordinal order.</summary>
+    public IReadOnlyList<string> BodyNames => bodyNames.Value;
+
+    /// <summary>The name of a place without its type word: 内蒙古; the name itself where it has no such form.</summary>
+    public string ShortNameOf(Region region) => Regions.ShortName(region);
 
     internal RegionTable Regions { get; }
 

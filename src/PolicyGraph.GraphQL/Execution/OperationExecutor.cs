@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyGraph.GraphQL.Execution.Resolvers;
 using PolicyGraph.GraphQL.Execution.Results;
 using PolicyGraph.GraphQL.Language.Ast;
@@ -18,39 +17,49 @@ internal sealed class OperationExecutor
         _completion = new ColumnCompletion(schema, resolvers, options.OnUnexpected);
     }
 
-    public async ValueTask<ResponseKind> ExecuteAsync(
-        PreparedRequest prepared, IBufferWriter<byte> output, CancellationToken cancellation)
+    public async ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest prepared, CancellationToken cancellation)
     {
         if (prepared.Errors.Count > 0)
-        {
-            ResponseComposer.WriteErrors(output, prepared.Errors);
-            return ResponseKind.RequestError;
-        }
-        using var writer = new ResponseWriter();
+            return ResponseComposer.Refuse(ResponseKind.RequestError, prepared.Errors);
+        var writer = new ResponseWriter(prepared.Document!.UsualLength, _options.Limits.MaxResponseBytes);
         var errors = new ErrorList(_options.Limits.MaxErrors);
+        var (kind, refusal) = await TryWriteAsync(prepared, writer, errors, cancellation).ConfigureAwait(false);
+        if (refusal is null)
+        {
+            prepared.Document.UsualLength = writer.Length;
+            return ResponseComposer.Complete(writer, errors);
+        }
+        writer.Dispose();
+        return ResponseComposer.Refuse(kind, [refusal]);
+    }
+
+    /// <returns>Why there is no data to answer with; null where there is.</returns>
+    private async ValueTask<(ResponseKind Kind, GraphQLError? Refusal)> TryWriteAsync(
+        PreparedRequest prepared, ResponseWriter writer, ErrorList errors, CancellationToken cancellation)
+    {
         try
         {
+            writer.WriteRaw(ResponseComposer.DataPrefix);
             await WriteDataAsync(prepared, writer, errors, cancellation).ConfigureAwait(false);
+            writer.RequireWithinLimit();
+            return (ResponseKind.Data, null);
         }
-        catch (Exception e) when (cancellation.IsCancellationRequested && e is not InsufficientExecutionStackException)
+        catch (ResponseTooLargeException)
         {
-            ResponseComposer.WriteErrors(
-                output, [new GraphQLError("The request was cancelled or took too long.", ErrorCodes.Cancelled)]);
-            return ResponseKind.RequestError;
+            var problem = $"The response is larger than {_options.Limits.MaxResponseBytes} bytes, the limit; ask for shorter lists.";
+            return (ResponseKind.TooLarge, new GraphQLError(problem, ErrorCodes.ResponseLimit));
         }
         catch (InsufficientExecutionStackException)
         {
-            ResponseComposer.WriteErrors(
-                output, [new GraphQLError("The response nests too deep to be written.", ErrorCodes.DepthLimit)]);
-            return ResponseKind.RequestError;
+            return (ResponseKind.TooLarge, new GraphQLError("The response nests too deep to be written.", ErrorCodes.DepthLimit));
         }
-        ResponseComposer.Write(output, writer, errors);
-        if (errors.IsEmpty)
-            return ResponseKind.Data;
-        return writer.Length == 0 ? ResponseKind.NullData : ResponseKind.DataWithErrors;
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            return (ResponseKind.Cancelled, new GraphQLError("The request was cancelled or took too long.", ErrorCodes.Cancelled));
+        }
     }
 
-    /// <summary>Leaves the writer empty where data is null.</summary>
+    /// <summary>Leaves the writer as it is where data is null.</summary>
     private async ValueTask WriteDataAsync(
         PreparedRequest prepared, ResponseWriter writer, ErrorList errors, CancellationToken cancellation)
     {
@@ -81,13 +90,14 @@ internal sealed class OperationExecutor
         ResponseWriter writer,
         CancellationToken cancellation)
     {
+        var start = writer.Length;
         writer.BeginObject();
         for (var field = 0; field < root.Plan.Fields.Length; field++)
         {
             await levels.ExecuteFieldAsync(root, field, cancellation).ConfigureAwait(false);
             if (results.WriteField(root, 0, field))
                 continue;
-            writer.Truncate(0);
+            writer.Truncate(start);
             return;
         }
         writer.EndObject();

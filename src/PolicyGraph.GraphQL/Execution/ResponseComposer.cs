@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyGraph.GraphQL.Execution.Results;
 
 namespace PolicyGraph.GraphQL.Execution;
@@ -6,33 +5,39 @@ namespace PolicyGraph.GraphQL.Execution;
 /// <summary>Puts data and errors together as a response.</summary>
 internal static class ResponseComposer
 {
-    /// <param name="data">Written data; empty for null.</param>
-    public static void Write(IBufferWriter<byte> output, ResponseWriter data, ErrorList errors)
+    /// <summary>What stands before the data of a response without errors.</summary>
+    public static ReadOnlySpan<byte> DataPrefix => "{\"data\":"u8;
+
+    /// <param name="writer">Holds the prefix and the data; no data stands for null. The response takes it over.</param>
+    public static GraphQLResponse Complete(ResponseWriter writer, ErrorList errors)
     {
+        var hasData = writer.Length > DataPrefix.Length;
+        if (!hasData)
+            writer.WriteNull();
         if (errors.IsEmpty)
         {
-            output.Write("{\"data\":"u8);
+            writer.EndObject();
+            return new GraphQLResponse(ResponseKind.Data, writer, null);
         }
-        else
-        {
-            using var writer = new ResponseWriter();
-            writer.BeginObject();
-            WriteErrors(writer, errors.ToList());
-            output.Write(writer.Written);
-            output.Write(",\"data\":"u8);
-        }
-        output.Write(data.Length == 0 ? "null"u8 : data.Written);
-        output.Write("}"u8);
+        var listed = errors.ToList();
+        var whole = new ResponseWriter(writer.Length + 1024);
+        whole.BeginObject();
+        WriteErrors(whole, listed);
+        whole.WriteRaw(","u8);
+        whole.WriteRaw(writer.Written[1..]);
+        whole.EndObject();
+        writer.Dispose();
+        return new GraphQLResponse(hasData ? ResponseKind.DataWithErrors : ResponseKind.NullData, whole, listed[0].Code);
     }
 
     /// <summary>A response without data.</summary>
-    public static void WriteErrors(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors)
+    public static GraphQLResponse Refuse(ResponseKind kind, IReadOnlyList<GraphQLError> errors)
     {
-        using var writer = new ResponseWriter();
+        var writer = new ResponseWriter();
         writer.BeginObject();
         WriteErrors(writer, errors);
         writer.EndObject();
-        output.Write(writer.Written);
+        return new GraphQLResponse(kind, writer, errors[0].Code);
     }
 
     private static void WriteErrors(ResponseWriter writer, IReadOnlyList<GraphQLError> errors)

@@ -15,13 +15,21 @@ public sealed class ResponseWriter : IDisposable
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 32).Select(code => (char)code)) + "\"\\");
 
+    private readonly int _most;
     private byte[] _buffer;
 
-    public ResponseWriter(int capacity = 4096) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    /// <param name="most">Bytes that may be written; checked when the buffer grows, and by <see cref="RequireWithinLimit"/>.</param>
+    public ResponseWriter(int capacity = 4096, int most = int.MaxValue)
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+        _most = most;
+    }
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
+
+    internal ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, Length);
 
     public void Dispose()
     {
@@ -89,6 +97,13 @@ public sealed class ResponseWriter : IDisposable
         _buffer[Length++] = (byte)'"';
     }
 
+    /// <exception cref="ResponseTooLargeException">More was written.</exception>
+    internal void RequireWithinLimit()
+    {
+        if (Length > _most)
+            throw new ResponseTooLargeException();
+    }
+
     /// <summary>A name that was encoded before, quotes and colon included.</summary>
     internal void WriteEncodedName(ReadOnlySpan<byte> encoded)
     {
@@ -144,6 +159,7 @@ public sealed class ResponseWriter : IDisposable
     {
         if (_buffer.Length - Length >= count)
             return;
+        RequireWithinLimit();
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Length + count));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);

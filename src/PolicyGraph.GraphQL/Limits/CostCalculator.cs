@@ -32,6 +32,9 @@ internal sealed class CostCalculator
         _variables = variables;
     }
 
+    /// <summary>The first list met that is asked to hold more than a page may; known once the cost is counted.</summary>
+    public OversizedList? Oversized { get; private set; }
+
     /// <exception cref="InsufficientExecutionStackException">A chain of fragments is longer than the stack bears.</exception>
     public long CostOf(OperationNode operation) =>
         CostOf(operation.SelectionSet, _schema.RootType(operation.Type)!, isSized: false);
@@ -93,8 +96,11 @@ internal sealed class CostCalculator
             if (!_limits.SizeArguments.Contains(argument.Name))
                 continue;
             takesSize = true;
-            if (ValueOf(field, argument) is int given)
-                size = Math.Max(size ?? 0, given);
+            if (ValueOf(field, argument) is not int given)
+                continue;
+            size = Math.Max(size ?? 0, given);
+            if (given > _limits.MaxListSize)
+                Oversized ??= new OversizedList(field, argument.Name, given);
         }
         return takesSize ? size ?? _limits.AssumedListSize : null;
     }

@@ -41,7 +41,8 @@ internal static class DocumentLimits
         {
             var size = meter.Measure(operation);
             Require(size.Depth, limits.MaxDepth, ErrorCodes.DepthLimit, $"selects {size.Depth} levels of fields");
-            Require(size.RootFields, limits.MaxRootFields, ErrorCodes.RootFieldLimit, $"has {size.RootFields} root fields");
+            Require(size.Fields, limits.MaxRootFields, ErrorCodes.RootFieldLimit, $"has {size.Fields} root fields");
+            Require(size.Breadth, limits.MaxBreadth, ErrorCodes.BreadthLimit, $"selects {size.Breadth} fields of one object");
             Require(size.Aliases, limits.MaxAliases, ErrorCodes.AliasLimit, $"uses {size.Aliases} aliases");
             Require(size.Directives, limits.MaxDirectives, ErrorCodes.DirectiveLimit, $"uses {size.Directives} directives");
         }

@@ -45,7 +45,7 @@ internal sealed class DocumentMeter
         var below = field.SelectionSet is { } set ? Measure(set) : default;
         var isIntrospection = field.Name.Value is "__schema" or "__type";
         var own = new SelectionMeasure(isIntrospection ? 1 : below.Depth + 1, 1, field.Alias is null ? 0 : 1, 0);
-        return own.And(below with { Depth = 0, RootFields = 0 });
+        return own.And(below with { Depth = 0, Fields = 0, Breadth = Math.Max(below.Breadth, below.Fields) });
     }
 
     /// <summary>A fragment inside itself, which validation refuses, counts nothing.</summary>

@@ -21,6 +21,9 @@ public sealed record LimitOptions
 
     public int MaxRootFields { get; init; } = 20;
 
+    /// <summary>Fields of one object, of whatever types it may be.</summary>
+    public int MaxBreadth { get; init; } = 100;
+
     public int MaxDirectives { get; init; } = 50;
 
     /// <summary>Fragments that the document defines.</summary>
@@ -31,6 +34,9 @@ public sealed record LimitOptions
 
     /// <summary>What a list without a size is taken to hold.</summary>
     public int AssumedListSize { get; init; } = 10;
+
+    /// <summary>Items that a size argument may ask of one list.</summary>
+    public int MaxListSize { get; init; } = int.MaxValue;
 
     /// <summary>Arguments that say how many items a list has.</summary>
     public ImmutableArray<string> SizeArguments { get; init; } = ["first", "last", "limit"];
@@ -43,6 +49,9 @@ public sealed record LimitOptions
 
     /// <summary>Lists of types and members nested in introspection; the usual introspection query needs 2.</summary>
     public int MaxIntrospectionLists { get; init; } = 2;
+
+    /// <summary>Bytes of a response.</summary>
+    public int MaxResponseBytes { get; init; } = 10 * 1024 * 1024;
 
     /// <summary>Errors listed in a response, of validation or of execution.</summary>
     public int MaxErrors { get; init; } = 100;

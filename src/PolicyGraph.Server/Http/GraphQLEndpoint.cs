@@ -1,24 +1,30 @@
-using System.Buffers;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using PolicyGraph.Api;
 using PolicyGraph.GraphQL;
 using PolicyGraph.GraphQL.Language;
 using PolicyGraph.GraphQL.Language.Ast;
-using PolicyGraph.Storage;
+using PolicyGraph.Server.Hosting;
+using PolicyGraph.Server.Page;
 
 namespace PolicyGraph.Server.Http;
 
-/// <summary>
-/// GraphQL over HTTP. What is no GraphQL request has a 4xx status in both media types; a document that cannot be
-/// executed has 400 in <c>application/graphql-response+json</c> and 200 in <c>application/json</c>, as older clients expect.
-/// </summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, IGraphReader store, ServerOptions options)
+/// <summary>GraphQL over HTTP. What is no GraphQL request has a 4xx status in both media types; the rest is as <see cref="StatusProfile"/> says.</summary>
+/// <param name="state">What requests bring along for the resolvers.</param>
+internal sealed class GraphQLEndpoint(GraphQLEngine engine, object state, ServerParts parts)
 {
-    private const string BadRequest = "BAD_REQUEST";
+    private readonly ServerOptions _options = parts.Options;
+    private readonly DocumentChoice _documents =
+        new(parts.Options.TrustedDocuments, parts.Options.OnlyTrustedDocuments, parts.Options.StatusProfile);
 
     public async Task AnswerAsync(HttpContext http)
     {
+        if (HttpMethods.IsGet(http.Request.Method) && PageEndpoint.IsWantedBy(http.Request))
+        {
+            await parts.Page.LeadToEditorAsync(http).ConfigureAwait(false);
+            return;
+        }
+        if (!await parts.Gate.AdmitsReadingAsync(http).ConfigureAwait(false))
+            return;
         if (HttpMethods.IsGet(http.Request.Method) && http.Request.Query.ContainsKey("sdl"))
         {
             http.Response.ContentType = "text/plain; charset=utf-8";
@@ -27,13 +33,13 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, IGraphReader store, 
         }
         if (ResponseMediaType.Negotiate(http.Request) is not { } mediaType)
         {
-            await RefuseAsync(http, ResponseMediaType.Json, new HttpProblem(
+            await ErrorAnswer.WriteAsync(http, ResponseMediaType.Json, new HttpProblem(
                 StatusCodes.Status406NotAcceptable,
                 "Answers come as application/graphql-response+json and application/json; accept one of them.")).ConfigureAwait(false);
             return;
         }
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        time.CancelAfter(options.RequestTimeout);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, parts.Drain.Token);
+        time.CancelAfter(_options.RequestTimeout);
         await AnswerAsync(http, mediaType, time.Token).ConfigureAwait(false);
     }
 
@@ -41,75 +47,51 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, IGraphReader store, 
     {
         var (json, problem) = await RequestReader.ReadAsync(http.Request, cancellation).ConfigureAwait(false);
         using var disposing = json;
-        string? fault = null;
-        if (json is not null && RequestParameters.Read(json.RootElement, out fault) is { } parameters)
-            await ExecuteAsync(http, mediaType, parameters, cancellation).ConfigureAwait(false);
-        else
-            await RefuseAsync(http, mediaType, problem ?? new HttpProblem(StatusCodes.Status400BadRequest, fault!)).ConfigureAwait(false);
-    }
-
-    private async Task ExecuteAsync(HttpContext http, ResponseMediaType mediaType, RequestParameters parameters, CancellationToken cancellation)
-    {
-        var prepared = engine.Prepare(new GraphQLRequest(parameters.Query, parameters.OperationName, parameters.Variables, store));
-        if (HttpMethods.IsGet(http.Request.Method) && IsMutation(prepared, parameters.Query))
+        if (problem is null && RequestParameters.Read(json!.RootElement, out var fault) is var parameters)
         {
-            await RefuseAsync(http, mediaType, new HttpProblem(
-                StatusCodes.Status405MethodNotAllowed, "A mutation cannot be sent by GET; use POST.", "POST")).ConfigureAwait(false);
-            return;
+            if (parameters is null)
+                problem = new HttpProblem(_options.StatusProfile.IllFormed(), fault!);
+            else
+                problem = await ExecuteAsync(http, mediaType, parameters, cancellation).ConfigureAwait(false);
         }
-        var answer = new ArrayBufferWriter<byte>();
-        var kind = await engine.ExecuteAsync(prepared, answer, cancellation).ConfigureAwait(false);
-        await WriteAsync(http, StatusOf(kind, prepared, mediaType), mediaType, answer.WrittenMemory).ConfigureAwait(false);
+        if (problem is null)
+            return;
+        parts.Metrics.Refused(problem.Code);
+        await ErrorAnswer.WriteAsync(http, mediaType, problem).ConfigureAwait(false);
     }
 
-    private static int StatusOf(ResponseKind kind, PreparedRequest prepared, ResponseMediaType mediaType) => kind switch
+    /// <returns>Null when the request is answered.</returns>
+    private async Task<HttpProblem?> ExecuteAsync(HttpContext http, ResponseMediaType mediaType, RequestParameters parameters, CancellationToken cancellation)
     {
-        ResponseKind.RequestError when prepared.Errors.Count == 0 => StatusCodes.Status503ServiceUnavailable,
-        ResponseKind.RequestError when mediaType == ResponseMediaType.GraphQLResponse => StatusCodes.Status400BadRequest,
-        _ => StatusCodes.Status200OK,
-    };
+        var (document, problem) = _documents.Choose(parameters);
+        if (document is null)
+            return problem;
+        var prepared = engine.Prepare(new GraphQLRequest(document, parameters.OperationName, parameters.Variables, state));
+        if (HttpMethods.IsGet(http.Request.Method) && IsMutation(prepared, document))
+            return new HttpProblem(StatusCodes.Status405MethodNotAllowed, "A mutation cannot be sent by GET; use POST.", Allow: "POST");
+        using var response = await engine.ExecuteAsync(prepared, cancellation).ConfigureAwait(false);
+        parts.Metrics.Answered(response);
+        http.Response.StatusCode = _options.StatusProfile.StatusOf(response.Kind, response.FirstErrorCode, mediaType);
+        http.Response.ContentType = mediaType.ContentType;
+        http.Response.ContentLength = response.Body.Length;
+        await http.Response.Body.WriteAsync(response.Body, http.RequestAborted).ConfigureAwait(false);
+        return null;
+    }
 
     /// <summary>Also a mutation that the schema has no type for.</summary>
     private static bool IsMutation(PreparedRequest prepared, string document)
     {
         if (prepared.Errors.Count == 0)
             return prepared.OperationType == OperationType.Mutation;
+        if (prepared.Errors[0].Code == ErrorCodes.ParseFailed)
+            return false;
         try
         {
-            return GraphQLParser.Parse(document).Definitions.OfType<OperationNode>().Any(operation => operation.Type == OperationType.Mutation);
+            return GraphQLParser.Parse(document, new ParserOptions()).Definitions.OfType<OperationNode>().Any(operation => operation.Type == OperationType.Mutation);
         }
         catch (GraphQLSyntaxException)
         {
             return false;
         }
-    }
-
-    private static Task RefuseAsync(HttpContext http, ResponseMediaType mediaType, HttpProblem problem)
-    {
-        if (problem.Allow is { } methods)
-            http.Response.Headers.Allow = methods;
-        var body = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(body))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("errors");
-            writer.WriteStartObject();
-            writer.WriteString("message", problem.Message);
-            writer.WriteStartObject("extensions");
-            writer.WriteString("code", BadRequest);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-        return WriteAsync(http, problem.Status, mediaType, body.WrittenMemory);
-    }
-
-    private static async Task WriteAsync(HttpContext http, int status, ResponseMediaType mediaType, ReadOnlyMemory<byte> body)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType.ContentType;
-        http.Response.ContentLength = body.Length;
-        await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -17,7 +17,7 @@ internal static class RequestReader
         if (HttpMethods.IsGet(request.Method))
             return ReadAddress(request.Query);
         if (!HttpMethods.IsPost(request.Method))
-            return (null, new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"The method {request.Method} is not taken here; use POST, or GET for queries.", "GET, POST"));
+            return (null, new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"The method {request.Method} is not taken here; use POST, or GET for queries.", Allow: "GET, POST"));
         if (!IsJson(request.ContentType))
             return (null, new HttpProblem(StatusCodes.Status415UnsupportedMediaType, "The body must be sent with Content-Type: application/json, in UTF-8."));
         return await ReadBodyAsync(request, cancellation).ConfigureAwait(false);
@@ -55,7 +55,7 @@ internal static class RequestReader
         using (var writer = new Utf8JsonWriter(request))
         {
             writer.WriteStartObject();
-            foreach (var name in (ReadOnlySpan<string>)["query", "operationName"])
+            foreach (var name in (ReadOnlySpan<string>)["query", "operationName", "documentId"])
             {
                 if (address[name] is [{ } text, ..])
                     writer.WriteString(name, text);
@@ -72,6 +72,7 @@ internal static class RequestReader
         return (JsonDocument.Parse(request.ToArray(), Strict), null);
     }
 
+    /// <summary>False also for half of a surrogate pair, which is found only when the text is written.</summary>
     private static bool TryWriteRaw(Utf8JsonWriter writer, string name, string json)
     {
         try
@@ -81,7 +82,7 @@ internal static class RequestReader
             value.RootElement.WriteTo(writer);
             return true;
         }
-        catch (JsonException)
+        catch (Exception cause) when (cause is JsonException or InvalidOperationException)
         {
             return false;
         }

@@ -37,6 +37,21 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         }
     }
 
+    /// <summary>For bodies of a store that an earlier version made.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> AddInitialsAsync()
+    {
+        var rows = await transaction.RunAsync(WriteStatements.FindDepartmentsWithoutInitials, CypherParameters.None).ConfigureAwait(false);
+        if (rows.Count > 0)
+        {
+            await transaction.RunAsync(WriteStatements.SetInitials, new()
+            {
+                ["rows"] = rows.Select(row => new CypherParameters { ["id"] = row.Text(0), ["initials"] = PinyinInitials.EndsOf(row.Texts(1)) }).ToArray(),
+            }).ConfigureAwait(false);
+        }
+        return rows.Count;
+    }
+
     private async Task PutAsync(IReadOnlyList<Region> regions, IReadOnlyList<Department> bodies, IReadOnlyList<CypherParameters> successions)
     {
         if (regions.Count + bodies.Count == 0)
@@ -66,6 +81,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         ["name"] = body.Name,
         ["caption"] = Caption.Of(body),
         ["aliases"] = body.Aliases.ToArray(),
+        ["initials"] = PinyinInitials.EndsOf([body.Name, .. body.Aliases]),
         ["kind"] = EnumText<DepartmentKind>.Of(body.Kind),
         ["level"] = EnumText<AdministrativeLevel>.Of(body.Level),
         ["function"] = body.Function,

@@ -21,7 +21,7 @@ internal sealed class CitationWriter(ICypherTransaction transaction)
     /// </summary>
     /// <param name="namesBefore">Of policies that were replaced or taken out.</param>
     /// <param name="targetsBefore">Ids of what these cited.</param>
-    public async Task PutAsync(IReadOnlyList<HashedPolicy> policies, IEnumerable<PolicyName> namesBefore, IReadOnlyList<string> targetsBefore)
+    public async Task PutAsync(IReadOnlyList<ProfiledPolicy> policies, IEnumerable<PolicyName> namesBefore, IReadOnlyList<string> targetsBefore)
     {
         var own = policies.SelectMany(policy => CitationPart.Of(policy.Policy).Select(part => new StoredCitation(
             policy.Policy.Id, part.Kind, part.Ordinal, part.MeasureId, "", part.Citation))).ToArray();

@@ -1,5 +1,8 @@
-using PolicyGraph.Storage.Parts;
+using System.Collections.Immutable;
+using PolicyGraph.Model;
+using PolicyGraph.Storage.Neo4j.Lists;
 using PolicyGraph.Storage.Queries;
+using PolicyGraph.Storage.Queries.Conditions;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Neo4j;
@@ -27,45 +30,54 @@ internal sealed partial class Neo4jGraphReader
         return rows.ToDictionary(StringComparer.Ordinal);
     }
 
-    public Task<Page<StoredPolicy>> ListPoliciesAsync(PolicyQuery query, CancellationToken cancellation = default) => ListAsync(
-        ReadStatements.ListPolicies, new(Filters.Of(query.Filter)) { ["order"] = EnumText<PolicyOrder>.Of(query.Order) }, query.Page, query.Descending,
-        Neo4jRows.Policy, policy => OrderKeys.Of(policy, query.Order), cancellation);
+    public Task<Page<StoredPolicy>> ListPoliciesAsync(PolicyQuery query, CancellationToken cancellation = default) =>
+        ListAsync(CypherFragments.Policies, query.Filter.ToCondition(), query.Keys, query.Page, Neo4jRows.Policy, cancellation);
 
     public Task<long> CountPoliciesAsync(PolicyFilter filter, CancellationToken cancellation = default) =>
-        CountAsync(ReadStatements.CountPolicies, Filters.Of(filter), cancellation);
+        CountAsync(CypherFragments.Policies, filter.ToCondition(), cancellation);
 
-    public Task<Page<StoredDepartment>> ListDepartmentsAsync(DepartmentQuery query, CancellationToken cancellation = default) => ListAsync(
-        ReadStatements.ListDepartments, new(Filters.Of(query.Filter)) { ["order"] = EnumText<DepartmentOrder>.Of(query.Order) }, query.Page,
-        query.Descending, Neo4jRows.Department, body => OrderKeys.Of(body, query.Order), cancellation);
+    public Task<Page<StoredDepartment>> ListDepartmentsAsync(DepartmentQuery query, CancellationToken cancellation = default) =>
+        ListAsync(CypherFragments.Departments, query.Filter.ToCondition(), query.Keys, query.Page, Neo4jRows.Department, cancellation);
 
     public Task<long> CountDepartmentsAsync(DepartmentFilter filter, CancellationToken cancellation = default) =>
-        CountAsync(ReadStatements.CountDepartments, Filters.Of(filter), cancellation);
+        CountAsync(CypherFragments.Departments, filter.ToCondition(), cancellation);
 
-    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) => ListAsync(
-        query.Filter.DepartmentIds is null ? ReadStatements.ListMeasures : ReadStatements.ListMeasuresOfBodies,
-        Filters.Of(query.Filter), query.Page, query.Descending, Neo4jRows.Measure, measure => measure.Cursor, cancellation);
+    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) => query.OnlyDepartment is { } body
+        ? ListMeasuresOfDepartmentAsync(body, query, cancellation)
+        : ListAsync(CypherFragments.Measures, query.Filter.ToCondition(), query.Keys, query.Page, Neo4jRows.Measure, cancellation);
 
-    public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
-        CountAsync(ReadStatements.CountMeasures, Filters.Of(filter), cancellation);
-
-    public async Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
+    private async Task<Page<StoredMeasure>> ListMeasuresOfDepartmentAsync(string body, MeasureQuery query, CancellationToken cancellation)
     {
-        if (TextIndexQuery.For(query.Text) is not { } text)
-            return new Page<SearchHit>([], false);
-        var parameters = new CypherParameters { ["query"] = text, ["text"] = query.Text.Trim(), ["kinds"] = OrderKeys.KindsOf(query).ToArray() };
-        return await ListAsync(
-            ReadStatements.SearchText, parameters, query.Page, isDescending: false, Neo4jRows.Hit, OrderKeys.Of, cancellation).ConfigureAwait(false);
+        var parameters = new CypherParameters { ["id"] = body, ["types"] = Filters.Types(query.Filter.Roles) };
+        var rows = await AskAsync(
+            ReadStatements.MeasuresByDepartment.For(query.Page, isDescending: false), Neo4jRows.Measure,
+            PagedStatement.With(parameters, query.Page, isDescending: false), cancellation).ConfigureAwait(false);
+        return PageCut.Of([.. rows], query.Page, measure => measure.Cursor);
     }
 
-    private async Task<long> CountAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
-        (await runner.ReadAsync(statement, parameters, cancellation).ConfigureAwait(false))[0].Count(0);
+    public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
+        CountAsync(CypherFragments.Measures, filter.ToCondition(), cancellation);
 
-    private async Task<Page<T>> ListAsync<T>(
-        PagedStatement statement, CypherParameters parameters, PageRequest page, bool isDescending, Func<CypherRow, T> read,
-        Func<T, Cursor> cursor, CancellationToken cancellation)
+    public Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default) =>
+        ListAsync(CypherFragments.Regions, query.Filter.ToCondition(), query.Keys, query.Page, Neo4jRows.Region, cancellation);
+
+    public Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default) =>
+        CountAsync(CypherFragments.Regions, filter.ToCondition(), cancellation);
+
+    private async Task<long> CountAsync(CypherFragments records, Condition condition, CancellationToken cancellation)
     {
-        var rows = await AskAsync(statement.For(page, isDescending), read, PagedStatement.With(parameters, page, isDescending), cancellation).ConfigureAwait(false);
-        return PageCut.Of([.. rows], page, cursor);
+        var (statement, parameters) = new CypherList(records, condition).Count();
+        return (await runner.ReadAsync(statement, parameters, cancellation).ConfigureAwait(false))[0].Count(0);
+    }
+
+    private async Task<Page<T>> ListAsync<T, TKey>(
+        CypherFragments records, Condition condition, ImmutableArray<Sort<TKey>> keys, PageRequest page, Func<CypherRow, T> read, CancellationToken cancellation)
+        where TKey : struct, Enum
+    {
+        var (statement, parameters) = new CypherList(records, condition).Page(keys, page);
+        var rows = await AskAsync(statement, row => new Edge<T>(row.Cursor(keys.Length), read(row)), parameters, cancellation).ConfigureAwait(false);
+        var (edges, hasMore) = PageCut.Of([.. rows], page);
+        return new Page<T>([.. edges], hasMore);
     }
 
     private async Task<IReadOnlyList<T>> OfEachAsync<T>(

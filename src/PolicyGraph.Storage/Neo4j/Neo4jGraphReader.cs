@@ -1,4 +1,5 @@
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Neo4j;
@@ -32,7 +33,8 @@ internal sealed partial class Neo4jGraphReader : IGraphReader
         var diagnostics = await runner.ReadAsync(ReadStatements.CountDiagnostics, CypherParameters.None, cancellation).ConfigureAwait(false);
         return new StoreStatus(
             runner.Name, server.Text(0), server.Number(1),
-            new StoreCounts(counts.Count(0), counts.Count(1), counts.Count(2), counts.Count(3), counts.Count(4), counts.Count(5), counts.Count(6)),
+            new StoreCounts(counts.Count(0), counts.Count(1), counts.Count(2), counts.Count(3), counts.Count(4), counts.Count(5), counts.Count(6),
+                counts.Count(7)),
             [.. diagnostics.Select(row => new DiagnosticCount(row.Text(0), row.Count(1)))]);
     }
 
@@ -41,6 +43,9 @@ internal sealed partial class Neo4jGraphReader : IGraphReader
 
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindPolicies, Neo4jRows.Policy, ids, cancellation);
+
+    public Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        AskAsync(ReadStatements.FindTextsOfPolicies, row => new StoredText(row.Text(0), row.Text(1)), policyIds, cancellation);
 
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesIssuedByAsync(IReadOnlyList<string> departmentIds, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindPoliciesByIssuer, Neo4jRows.Policy, departmentIds, cancellation);
@@ -70,6 +75,15 @@ internal sealed partial class Neo4jGraphReader : IGraphReader
 
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindAssignmentsByMeasure, Neo4jRows.Assignment, measureIds, cancellation);
+
+    public Task<IReadOnlyList<StoredAlignment>> GetAlignmentsOfMeasuresAsync(
+        IReadOnlyList<string> measureIds, int size, CancellationToken cancellation = default) =>
+        AskAsync(
+            ReadStatements.FindAlignmentsByMeasure, Neo4jRows.Alignment, new CypherParameters { ["keys"] = measureIds, ["limit"] = size }, cancellation);
+
+    public async Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(
+        IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        StoredAlignments.Among(await AskAsync(ReadStatements.FindSketchesByPolicy, Neo4jRows.Sketch, policyIds, cancellation).ConfigureAwait(false));
 
     public Task<IReadOnlyList<StoredCitation>> GetCitationsFromAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadStatements.FindCitationsBySource, Neo4jRows.Citation, policyIds, cancellation);

@@ -1,6 +1,7 @@
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
@@ -8,11 +9,12 @@ namespace PolicyGraph.Storage.Neo4j;
 internal sealed class Neo4jGraphStore : IGraphStore
 {
     private readonly ICypherRunner runner;
+    private readonly TextProfiler profiler;
 
-    private Neo4jGraphStore(ICypherRunner runner) => this.runner = runner;
+    private Neo4jGraphStore(ICypherRunner runner, TextProfiler profiler) => (this.runner, this.profiler) = (runner, profiler);
 
     /// <summary>Runs the schema files that the database has not seen.</summary>
-    public static async Task<Neo4jGraphStore> OpenAsync(ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<Neo4jGraphStore> OpenAsync(ICypherRunner runner, TextProfiler profiler, CancellationToken cancellation)
     {
         var version = await runner.WriteAsync(async transaction => (await LockAsync(transaction, []).ConfigureAwait(false))[0].Number(0), cancellation).ConfigureAwait(false);
         var latest = SchemaVersion.Latest;
@@ -20,7 +22,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
             throw new StoreException($"{runner.Name}: the store was made by a later version of policygraph (schema {version}, this one knows {latest}); use that version.");
         if (version < latest)
             await ApplySchemaAsync(runner, version, cancellation).ConfigureAwait(false);
-        return new Neo4jGraphStore(runner);
+        return new Neo4jGraphStore(runner, profiler);
     }
 
     public async Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
@@ -63,20 +65,24 @@ internal sealed class Neo4jGraphStore : IGraphStore
 
     public ValueTask DisposeAsync() => runner.DisposeAsync();
 
-    private static async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
+    private async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
     {
         var versions = PolicyVersions.Of(await LockAsync(transaction, [.. policies.Select(policy => policy.Id)]).ConfigureAwait(false));
         var changes = policies.Select((policy, i) => versions.ChangeTo(policy.Id, hashes[i])).ToArray();
-        var changed = policies.Select((policy, i) => new HashedPolicy(policy, hashes[i])).Where((_, i) => changes[i] != PolicyChange.Unchanged).ToArray();
+        var changed = policies.Zip(hashes).Where((_, i) => changes[i] != PolicyChange.Unchanged)
+            .Select(pair => ProfiledPolicy.Of(pair.First, pair.Second, profiler)).ToArray();
         if (changed.Length == 0)
             return changes;
         var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
+        var alignments = new AlignmentWriter(transaction);
         var replaced = changed.Select(policy => policy.Policy.Id).Where(versions.Holds).ToArray();
         var bodiesBefore = await bodies.FindNamedInAsync(replaced).ConfigureAwait(false);
         var targetsBefore = await citations.TargetsOfAsync(replaced).ConfigureAwait(false);
         await writer.DeletePartsAsync(replaced).ConfigureAwait(false);
+        var links = await alignments.FindAsync(changed).ConfigureAwait(false);
         await bodies.PutAsync(PolicyParts.Of(changed.Select(policy => policy.Policy))).ConfigureAwait(false);
         await writer.PutAsync(changed).ConfigureAwait(false);
+        await alignments.PutAsync(links).ConfigureAwait(false);
         await citations.PutAsync(changed, versions.NamesOf(replaced), targetsBefore).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
         return changes;
@@ -105,6 +111,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
     {
         foreach (var statement in WriteStatements.Schema.Where(statement => SchemaVersion.Of(statement) > version))
             await runner.RunAloneAsync(statement, CypherParameters.None, cancellation).ConfigureAwait(false);
+        await runner.WriteAsync(transaction => new BodyWriter(transaction).AddInitialsAsync(), cancellation).ConfigureAwait(false);
         await runner.RunAloneAsync(WriteStatements.SetSchemaVersion, new() { ["version"] = SchemaVersion.Latest }, cancellation).ConfigureAwait(false);
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
@@ -15,7 +17,12 @@ internal static class Neo4jRows
 
     public static StoredMeasure Measure(CypherRow row) => new(
         row.Text(0), row.Text(1), row.Number(2), row.Text(3), row.Texts(4), row.Text(5), row.Text(6), row.Span(7),
-        new Responsibility(row.Text(9), row.Span(10)), row.TextOrNull(12));
+        new Responsibility(row.Text(9), row.Span(10)), row.TextOrNull(12), row.Texts(13));
+
+    public static StoredAlignment Alignment(CypherRow row) => new(row.Text(0), row.Text(1), row.Fraction(2));
+
+    public static SketchedMeasure<string> Sketch(CypherRow row) =>
+        new(row.Text(0), row.Text(1), row.Number(2), TermSketch.Read(Convert.FromBase64String(row.Text(3))));
 
     public static StoredDepartment Department(CypherRow row) => new(
         row.Text(0), row.Text(1), row.Texts(2), EnumText<DepartmentKind>.Parse(row.Text(3)), row.TextOrNull(4),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
@@ -17,14 +18,14 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     public Task MakeReferencesAsync(IReadOnlyList<string> ids) => transaction.RunAsync(WriteStatements.MakeReferences, new() { ["ids"] = ids });
 
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
-    public Task PutAsync(IReadOnlyList<HashedPolicy> policies)
+    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies)
     {
         var bodies = new BodyPlaces();
         var rows = policies.Select(policy => PolicyRow(policy, bodies)).ToArray();
         return transaction.RunAsync(WriteStatements.CreatePolicies, new() { ["bodies"] = bodies.Rows, ["rows"] = rows });
     }
 
-    private static CypherParameters PolicyRow(HashedPolicy hashed, BodyPlaces bodies)
+    private static CypherParameters PolicyRow(ProfiledPolicy hashed, BodyPlaces bodies)
     {
         var policy = hashed.Policy;
         return new()
@@ -33,7 +34,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["issuedOn"] = DayOf(policy.IssuedOn),
             ["publishedOn"] = DayOf(policy.PublishedOn),
             ["issuer"] = policy.Issuer is { } issuer ? bodies.PlaceOf(issuer) : null,
-            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, bodies)).ToArray(),
+            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], bodies)).ToArray(),
             ["properties"] = new CypherParameters
             {
                 ["id"] = policy.Id,
@@ -45,6 +46,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
                 ["level"] = EnumText<AdministrativeLevel>.Of(policy.Level),
                 ["regionCode"] = policy.Region?.Code,
                 ["source"] = policy.Source,
+                ["originalText"] = policy.Text,
                 ["contentHash"] = hashed.Hash,
                 ["diagnosticCodes"] = policy.Diagnostics.Select(diagnostic => diagnostic.Code).ToArray(),
                 ["diagnostics"] = policy.Diagnostics.Select(diagnostic => JsonSerializer.Serialize(diagnostic, TextJson.Lists.Diagnostic)).ToArray(),
@@ -52,7 +54,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         };
     }
 
-    private static CypherParameters MeasureRow(string policyId, int position, Measure measure, BodyPlaces bodies) => new()
+    private static CypherParameters MeasureRow(string policyId, int position, Measure measure, TextProfile profile, BodyPlaces bodies) => new()
     {
         ["position"] = position,
         ["properties"] = new CypherParameters
@@ -72,6 +74,9 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["responsibilityStart"] = measure.Responsibility.Span.Start,
             ["responsibilityEnd"] = measure.Responsibility.Span.End,
             ["deadline"] = measure.Deadline,
+            ["keywords"] = profile.Keywords.ToArray(),
+            ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
+            ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
         },
         ["leads"] = AssignmentRows(measure, ResponsibilityRole.Lead, bodies),
         ["coordinates"] = AssignmentRows(measure, ResponsibilityRole.Coordinate, bodies),

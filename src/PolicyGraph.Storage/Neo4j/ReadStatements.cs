@@ -8,6 +8,7 @@ internal static class ReadStatements
     public static readonly CypherStatement CountDiagnostics = CypherStatement.Of("read/count_diagnostics");
     public static readonly CypherStatement CountPartsOfPolicies = CypherStatement.Of("read/count_parts_of_policies");
     public static readonly CypherStatement FindPolicies = CypherStatement.Of("read/find_policies");
+    public static readonly CypherStatement FindTextsOfPolicies = CypherStatement.Of("read/find_texts_of_policies");
     public static readonly CypherStatement FindPoliciesByIssuer = CypherStatement.Of("read/find_policies_by_issuer");
     public static readonly CypherStatement FindMeasures = CypherStatement.Of("read/find_measures");
     public static readonly CypherStatement FindDepartments = CypherStatement.Of("read/find_departments");
@@ -17,20 +18,15 @@ internal static class ReadStatements
     public static readonly CypherStatement FindRegionsWithin = CypherStatement.Of("read/find_regions_within");
     public static readonly CypherStatement FindAssignmentsByPolicy = CypherStatement.Of("read/find_assignments_by_policy");
     public static readonly CypherStatement FindAssignmentsByMeasure = CypherStatement.Of("read/find_assignments_by_measure");
+    public static readonly CypherStatement FindAlignmentsByMeasure = CypherStatement.Of("read/find_alignments_by_measure");
+    public static readonly CypherStatement FindSketchesByPolicy = CypherStatement.Of("read/find_sketches_by_policy");
     public static readonly CypherStatement CountAssignmentsByDepartment = CypherStatement.Of("read/count_assignments_by_department");
     public static readonly CypherStatement FindCitationsBySource = CypherStatement.Of("read/find_citations_by_source");
     public static readonly CypherStatement FindCitationsByTarget = CypherStatement.Of("read/find_citations_by_target");
     public static readonly CypherStatement FindSuccessors = CypherStatement.Of("read/find_successors");
     public static readonly CypherStatement FindPredecessors = CypherStatement.Of("read/find_predecessors");
     public static readonly CypherStatement FindDiagnostics = CypherStatement.Of("read/find_diagnostics");
-    public static readonly CypherStatement CountPolicies = CypherStatement.Of("read/count_policies");
-    public static readonly CypherStatement CountDepartments = CypherStatement.Of("read/count_departments");
-    public static readonly CypherStatement CountMeasures = CypherStatement.Of("read/count_measures");
     public static readonly PagedStatement MeasuresByPolicy = new("read/find_measures_by_policy");
+    public static readonly PagedStatement MeasuresByDepartment = new("read/find_measures_by_department");
     public static readonly PagedStatement AssignmentsByDepartment = new("read/find_assignments_by_department");
-    public static readonly PagedStatement ListPolicies = new("read/list_policies");
-    public static readonly PagedStatement ListDepartments = new("read/list_departments");
-    public static readonly PagedStatement ListMeasures = new("read/list_measures");
-    public static readonly PagedStatement ListMeasuresOfBodies = new("read/list_measures_of_bodies");
-    public static readonly PagedStatement SearchText = new("read/search_text");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace PolicyGraph.Storage.Parts;
@@ -13,6 +14,8 @@ internal static class EnumText<T>
     public static string Of(T value) => Texts[value];
 
     public static string? Of(T? value) => value is { } known ? Texts[known] : null;
+
+    public static ImmutableArray<string>? Of(ImmutableArray<T>? values) => values is { } given ? [.. given.Select(value => Texts[value])] : null;
 
     public static T Parse(string text) => Values[text];
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Queries.Conditions;
 
 namespace PolicyGraph.Storage.Queries;
 
@@ -18,4 +20,20 @@ public sealed record DepartmentFilter
     public ImmutableArray<AdministrativeLevel>? Levels { get; init; }
 
     public ImmutableArray<string>? Functions { get; init; }
+
+    /// <summary>Any other condition on a body.</summary>
+    public Condition? Where { get; init; }
+
+    internal Condition ToCondition() => Condition.All(
+        Condition.In(Field.DepartmentId, Ids),
+        NameContains is { } part ? AnyName(part) : null,
+        Condition.In(Field.DepartmentKind, EnumText<DepartmentKind>.Of(Kinds)),
+        Condition.In(Field.RegionCode, RegionCodes) is { } region ? Condition.Some(Relation.DepartmentRegion, region) : null,
+        Condition.In(Field.DepartmentLevel, EnumText<AdministrativeLevel>.Of(Levels)),
+        Condition.In(Field.DepartmentFunction, Functions),
+        Where);
+
+    private static Condition AnyName(string part) => Condition.Any(
+        new Compared(Field.DepartmentName, Comparison.Contains, [part]),
+        Condition.Some(Relation.DepartmentAliases, new Compared(Field.Text, Comparison.Contains, [part])));
 }

@@ -6,4 +6,7 @@ public enum DepartmentOrder
     Id,
     Name,
     Function,
+
+    /// <summary>From the centre down.</summary>
+    Level,
 }

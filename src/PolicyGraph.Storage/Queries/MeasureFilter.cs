@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Queries.Conditions;
 
 namespace PolicyGraph.Storage.Queries;
 
@@ -18,4 +20,20 @@ public sealed record MeasureFilter
     public ImmutableArray<ResponsibilityRole>? Roles { get; init; }
 
     public bool? HasDeadline { get; init; }
+
+    /// <summary>Any other condition on a measure.</summary>
+    public Condition? Where { get; init; }
+
+    internal Condition ToCondition() => Condition.All(
+        Condition.In(Field.PolicyId, PolicyIds) is { } policy ? Condition.Some(Relation.MeasurePolicy, policy) : null,
+        TextContains is { } part
+            ? Condition.Any(new Compared(Field.MeasureTitle, Comparison.Contains, [part]), new Compared(Field.MeasureText, Comparison.Contains, [part]))
+            : null,
+        DepartmentIds is null && Roles is null ? null : Condition.Some(Relation.MeasureAssignments, Assignment()),
+        HasDeadline is { } has ? new Compared(Field.MeasureHasDeadline, Comparison.In, [has ? "true" : "false"]) : null,
+        Where);
+
+    private Condition Assignment() => Condition.All(
+        Condition.In(Field.DepartmentId, DepartmentIds) is { } body ? Condition.Some(Relation.AssignmentDepartment, body) : null,
+        Condition.In(Field.AssignmentRole, EnumText<ResponsibilityRole>.Of(Roles)));
 }

@@ -6,4 +6,8 @@ public enum PolicyOrder
     Id,
     Title,
     IssuedOn,
+    PublishedOn,
+
+    /// <summary>From the centre down.</summary>
+    Level,
 }

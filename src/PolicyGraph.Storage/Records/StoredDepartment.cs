@@ -5,7 +5,7 @@ namespace PolicyGraph.Storage.Records;
 
 /// <summary>A body, or a class of bodies (<see cref="DepartmentKind.Group"/>), as all documents together show it.</summary>
 /// <param name="Aliases">In ordinal order.</param>
-public sealed record StoredDepartment(
+public record StoredDepartment(
     string Id,
     string Name,
     ImmutableArray<string> Aliases,

@@ -6,6 +6,7 @@ namespace PolicyGraph.Storage.Records;
 
 /// <summary>A measure without its assignments.</summary>
 /// <param name="Position">Place among the measures of its policy, from 1.</param>
+/// <param name="Keywords">The words that say most of what it is about, the weightiest first.</param>
 public sealed record StoredMeasure(
     string Id,
     string PolicyId,
@@ -16,7 +17,8 @@ public sealed record StoredMeasure(
     string Text,
     TextSpan Span,
     Responsibility Responsibility,
-    string? Deadline)
+    string? Deadline,
+    ImmutableArray<string> Keywords)
 {
     /// <summary>Its place in every list of measures.</summary>
     public Cursor Cursor => Cursor.OfMeasure(PolicyId, Position);

@@ -4,8 +4,8 @@ using PolicyGraph.Storage.Parts;
 namespace PolicyGraph.Storage.Sqlite;
 
 /// <summary>
-/// Text cut so that a full-text index finds any stretch of Chinese in it. A run of letters beyond ASCII gives each pair of
-/// neighbours and its last letter alone (科技厅: 科技 技厅 厅), a run of ASCII letters and digits one word in lower case.
+/// Text cut so that a full-text index finds any stretch of Chinese in it. A run of Chinese gives each pair of neighbours and its
+/// last letter alone (科技厅: 科技 技厅 厅), a word itself in lower case.
 /// </summary>
 internal static class Bigrams
 {
@@ -34,7 +34,7 @@ internal static class Bigrams
 
     private static void AppendRun(StringBuilder grams, string run, bool withLast)
     {
-        if (char.IsAscii(run[0]))
+        if (TextRuns.IsWord(run))
         {
             Append(grams, run.ToLowerInvariant());
             return;

@@ -93,6 +93,14 @@ internal sealed class DepartmentTable(SqliteSession session, SearchTable texts)
             texts.Add(entry.Key, SearchTable.Department, department.Name, string.Join('\n', entry.Aliases));
         else if (hasNewAlias)
             texts.Put(entry.Key, SearchTable.Department, department.Name, string.Join('\n', entry.Aliases));
+        if (isNew || hasNewAlias)
+            AddInitials(entry.Key, [department.Name, .. entry.Aliases]);
+    }
+
+    private void AddInitials(long key, IEnumerable<string> names)
+    {
+        foreach (var initials in PinyinInitials.EndsOf(names))
+            session.Execute(WriteSql.AddInitials, initials, key);
     }
 
     private static bool IsKnown(Department department, Department before, SortedSet<string> aliases)

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Sqlite;
 
 /// <summary>Policies with their measures, assignments and diagnostics.</summary>
-internal sealed class PolicyTable(SqliteSession session, DepartmentTable departments, SearchTable texts)
+internal sealed class PolicyTable(
+    SqliteSession session, DepartmentTable departments, SearchTable texts, AlignmentTable alignments, TextProfiler profiler)
 {
     public PolicyRow? Find(string id)
     {
@@ -30,8 +32,9 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
             texts.Add(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
         else
             texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
-        for (var i = 0; i < policy.Measures.Length; i++)
-            AddMeasure(key, policy.Id, i + 1, policy.Measures[i]);
+        if (policy.Text is { } text)
+            session.Execute(WriteSql.PutPolicyText, key, text);
+        alignments.Put(key, [.. policy.Measures.Select((measure, i) => AddMeasure(key, policy.Id, i + 1, measure))]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
             AddDiagnostic(key, i + 1, policy.Diagnostics[i]);
         return key;
@@ -49,20 +52,25 @@ internal sealed class PolicyTable(SqliteSession session, DepartmentTable departm
 
     private void DropParts(long key)
     {
+        alignments.Drop(key);
+        session.Execute(WriteSql.DropPolicyText, key);
         session.Execute(WriteSql.DropMeasureTexts, key);
         session.Execute(WriteSql.DropMeasures, key);
         session.Execute(WriteSql.DropDiagnostics, key);
     }
 
-    private void AddMeasure(long policy, string policyId, int position, Measure measure)
+    private AlignmentTable.NewMeasure AddMeasure(long policy, string policyId, int position, Measure measure)
     {
+        var profile = profiler.Of(measure.Title, measure.Text);
         var key = session.Insert(
             WriteSql.AddMeasure, policy, position, measure.Id, measure.Number, JsonSerializer.Serialize(measure.Path, TextJson.Lists.ImmutableArrayString),
             measure.Title, measure.Text, measure.Span.Start, measure.Span.End, measure.Responsibility.Text,
-            measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline);
+            measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline,
+            JsonSerializer.Serialize(profile.Keywords, TextJson.Lists.ImmutableArrayString));
         texts.Add(key, SearchTable.Measure, measure.Title, $"{measure.Text}\n{measure.Responsibility.Text}");
         for (var i = 0; i < measure.Assignments.Length; i++)
             AddAssignment(key, i + 1, policyId, position, measure.Assignments[i]);
+        return new AlignmentTable.NewMeasure(key, profile.Sketch);
     }
 
     private void AddAssignment(long measure, int ordinal, string policyId, int measurePosition, Assignment assignment) => session.Execute(

@@ -15,7 +15,7 @@ internal static class ReadSql
         """;
 
     public const string MeasureColumns = """
-        m.id, p.id, m.position, m.number, m.path, m.title, m.text, m.span_start, m.span_end, m.list_text, m.list_start, m.list_end, m.deadline
+        m.id, p.id, m.position, m.number, m.path, m.title, m.text, m.span_start, m.span_end, m.list_text, m.list_start, m.list_end, m.deadline, m.keywords
         """;
 
     public const string DepartmentColumns = """
@@ -24,7 +24,7 @@ internal static class ReadSql
         d.kind, d.region_code, d.level, d.function
         """;
 
-    private const string SelectAssignments = """
+    public const string SelectAssignments = """
         SELECT p.id, m.id, m.position, a.ordinal, d.id, a.as_written, a.role, a.is_group, a.position, a.confidence, a.rule, a.span_start, a.span_end
         FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy JOIN department d ON d.key = a.department
         """;
@@ -39,9 +39,13 @@ internal static class ReadSql
         FROM succession s JOIN department e ON e.key = s.predecessor JOIN department l ON l.key = s.successor
         """;
 
-    private const string SelectRegions = "SELECT code, name, full_name, level, parent_code FROM region";
+    public const string RegionColumns = "g.code, g.name, g.full_name, g.level, g.parent_code";
+
+    private const string SelectRegions = $"SELECT {RegionColumns} FROM region g";
 
     public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys} ORDER BY p.id";
+
+    public const string Texts = $"SELECT p.id, t.text FROM policy p JOIN policy_text t ON t.policy = p.key WHERE p.id IN {Keys} ORDER BY p.id";
 
     public const string PoliciesIssuedBy = $"""
         SELECT {PolicyColumns} FROM policy p WHERE p.issuer IN (SELECT key FROM department WHERE id IN {Keys}) ORDER BY p.id
@@ -73,11 +77,11 @@ internal static class ReadSql
 
     /// <summary>
     /// The measures of one body, read in the order of its assignments, so that a page costs the same however many there are:
-    /// $6 is a JSON array that holds its id, $7 one of roles or null; the rest see <see cref="Paging"/>.
+    /// $6 is its id, $7 a JSON array of roles or null; the rest see <see cref="Paging"/>.
     /// </summary>
     public const string MeasuresOfDepartment = $"""
         SELECT {MeasureColumns} FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy
-        WHERE a.department = (SELECT key FROM department WHERE id = $6 ->> '$[0]') AND ($7 IS NULL OR a.role IN (SELECT value FROM json_each($7)))
+        WHERE a.department = (SELECT key FROM department WHERE id = $6) AND ($7 IS NULL OR a.role IN (SELECT value FROM json_each($7)))
         """;
 
     public const string CountAssignmentsOfDepartments = $"""
@@ -87,6 +91,21 @@ internal static class ReadSql
 
     /// <summary>$6 is the id of the policy; the rest see <see cref="Paging"/>.</summary>
     public const string MeasuresOfPolicy = $"SELECT {MeasureColumns} FROM policy p JOIN measure m ON m.policy = p.key WHERE p.id = $6";
+
+    /// <summary>$1 is the id of the measure, $2 how many.</summary>
+    public const string AlignmentsOfMeasure = """
+        WITH own (key, id) AS (SELECT key, id FROM measure WHERE id = $1),
+        link (other, score) AS (
+          SELECT a.other, a.score FROM own JOIN alignment a ON a.measure = own.key
+          UNION ALL SELECT a.measure, a.score FROM own JOIN alignment a ON a.other = own.key
+        )
+        SELECT own.id, o.id, link.score FROM own, link JOIN measure o ON o.key = link.other ORDER BY link.score DESC, o.id LIMIT $2
+        """;
+
+    public const string SketchesOfPolicies = $"""
+        SELECT p.id, m.id, m.position, s.terms FROM policy p JOIN measure m ON m.policy = p.key JOIN sketch s ON s.measure = m.key
+        WHERE p.id IN {Keys} ORDER BY p.id, m.position
+        """;
 
     public const string CitationsFrom = $"{SelectCitations} WHERE p.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";
     public const string CitationsTo = $"{SelectCitations} WHERE t.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";
@@ -108,27 +127,9 @@ internal static class ReadSql
     public const string Counts = """
         SELECT (SELECT count(*) FROM policy WHERE status = 'LOADED'), (SELECT count(*) FROM policy WHERE status = 'REFERENCED'),
           (SELECT count(*) FROM measure), (SELECT count(*) FROM department WHERE kind <> 'GROUP'),
-          (SELECT count(*) FROM department WHERE kind = 'GROUP'), (SELECT count(*) FROM assignment), (SELECT count(*) FROM citation)
+          (SELECT count(*) FROM department WHERE kind = 'GROUP'), (SELECT count(*) FROM assignment), (SELECT count(*) FROM citation),
+          (SELECT count(*) FROM alignment)
         """;
 
     public const string CountDiagnostics = "SELECT code, count(*) FROM diagnostic GROUP BY code ORDER BY code";
-
-    /// <summary>$6 is the full-text query, $7 the text itself, $8 a JSON array of kinds; the rest see <see cref="Paging"/>.</summary>
-    public const string Search = """
-        WITH found (key, kind) AS (SELECT rowid / 4, rowid % 4 FROM search WHERE search MATCH $6),
-        named (kind, id, name, other, list) AS (
-          SELECT 'POLICY', p.id, coalesce(p.title, p.id), coalesce(p.document_number, ''), '0'
-            FROM found JOIN policy p ON p.key = found.key WHERE found.kind = 0
-          UNION ALL SELECT 'MEASURE', m.id, m.title, '', '1' FROM found JOIN measure m ON m.key = found.key WHERE found.kind = 1
-          UNION ALL SELECT 'DEPARTMENT', d.id, d.name,
-              coalesce((SELECT alias FROM department_alias WHERE department = d.key AND alias = $7), ''), '2'
-            FROM found JOIN department d ON d.key = found.key WHERE found.kind = 2
-        ),
-        hit (kind, id, rank, name, list) AS (
-          SELECT kind, id,
-            CASE WHEN name = $7 OR other = $7 THEN 0 WHEN instr(name, $7) = 1 THEN 1 WHEN instr(name, $7) > 1 THEN 2 ELSE 3 END, name, list
-          FROM named WHERE kind IN (SELECT value FROM json_each($8))
-        )
-        SELECT kind, id, rank, name FROM hit WHERE true
-        """;
 }

@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Parts;
+using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -12,15 +15,27 @@ internal static class Rows
 {
     public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
+    /// <summary>The keys of the row, which are its last columns.</summary>
+    public static Cursor Cursor(SqliteDataReader row, int keys) =>
+        new([.. Enumerable.Range(row.FieldCount - keys, keys).Select(row.GetString)]);
+
     public static StoredPolicy Policy(SqliteDataReader row) => new(
         row.GetString(0), EnumText<PolicyStatus>.Parse(row.GetString(1)), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.Text(6),
         EnumText<AdministrativeLevel>.ParseOrNull(row.Text(7)), Day(row.Text(8)), Day(row.Text(9)));
+
+    public static StoredText OriginalText(SqliteDataReader row) => new(row.GetString(0), row.GetString(1));
 
     public static StoredMeasure Measure(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetString(3),
         JsonSerializer.Deserialize(row.GetString(4), TextJson.Lists.ImmutableArrayString), row.GetString(5), row.GetString(6),
         new TextSpan(row.GetInt32(7), row.GetInt32(8)),
-        new Responsibility(row.GetString(9), new TextSpan(row.GetInt32(10), row.GetInt32(11))), row.Text(12));
+        new Responsibility(row.GetString(9), new TextSpan(row.GetInt32(10), row.GetInt32(11))), row.Text(12),
+        JsonSerializer.Deserialize(row.GetString(13), TextJson.Lists.ImmutableArrayString));
+
+    public static StoredAlignment Alignment(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetDouble(2));
+
+    public static SketchedMeasure<string> Sketch(SqliteDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.GetInt32(2), TermSketch.Read(row.GetFieldValue<byte[]>(3)));
 
     public static StoredDepartment Department(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), JsonSerializer.Deserialize(row.GetString(2), TextJson.Lists.ImmutableArrayString),

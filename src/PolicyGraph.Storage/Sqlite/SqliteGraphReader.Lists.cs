@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Queries;
+using PolicyGraph.Storage.Queries.Conditions;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Storage.Sqlite.Lists;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -36,80 +39,61 @@ internal sealed partial class SqliteGraphReader
                 .ToDictionary(StringComparer.Ordinal),
             cancellation);
 
-    public Task<Page<StoredPolicy>> ListPoliciesAsync(PolicyQuery query, CancellationToken cancellation = default)
-    {
-        var (page, conditions) = (query.Page, Conditions.Of(query.Filter));
-        var key = query.Order switch
-        {
-            PolicyOrder.Title => "coalesce(p.title, '')",
-            PolicyOrder.IssuedOn => "coalesce(p.issued_on, '')",
-            _ => "p.id",
-        };
-        var sql = Paging.Of($"SELECT {ReadSql.PolicyColumns} FROM policy p WHERE {conditions.Sql}", key, "p.id", page, query.Descending);
-        return readers.AskAsync(
-            session => PageCut.Of(session.Query(sql, Rows.Policy, Paging.Values(page, conditions.Values)), page, policy => OrderKeys.Of(policy, query.Order)), cancellation);
-    }
+    public Task<IReadOnlyList<StoredAlignment>> GetAlignmentsOfMeasuresAsync(
+        IReadOnlyList<string> measureIds, int size, CancellationToken cancellation = default) =>
+        OfEachAsync(measureIds, new PageRequest(size), (session, id) => session.Query(ReadSql.AlignmentsOfMeasure, Rows.Alignment, id, (long)size), cancellation);
+
+    public Task<Page<StoredPolicy>> ListPoliciesAsync(PolicyQuery query, CancellationToken cancellation = default) =>
+        ListAsync(SqlTable.Policies, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Policy, cancellation);
 
     public Task<long> CountPoliciesAsync(PolicyFilter filter, CancellationToken cancellation = default) =>
-        CountAsync("policy p", Conditions.Of(filter), cancellation);
+        CountAsync(SqlTable.Policies, filter.ToCondition(), cancellation);
 
-    public Task<Page<StoredDepartment>> ListDepartmentsAsync(DepartmentQuery query, CancellationToken cancellation = default)
-    {
-        var (page, conditions) = (query.Page, Conditions.Of(query.Filter));
-        var key = query.Order switch
-        {
-            DepartmentOrder.Name => "d.name",
-            DepartmentOrder.Function => "coalesce(d.function, '')",
-            _ => "d.id",
-        };
-        var sql = Paging.Of($"SELECT {ReadSql.DepartmentColumns} FROM department d WHERE {conditions.Sql}", key, "d.id", page, query.Descending);
-        return readers.AskAsync(
-            session => PageCut.Of(session.Query(sql, Rows.Department, Paging.Values(page, conditions.Values)), page, body => OrderKeys.Of(body, query.Order)), cancellation);
-    }
+    public Task<Page<StoredDepartment>> ListDepartmentsAsync(DepartmentQuery query, CancellationToken cancellation = default) =>
+        ListAsync(SqlTable.Departments, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Department, cancellation);
 
     public Task<long> CountDepartmentsAsync(DepartmentFilter filter, CancellationToken cancellation = default) =>
-        CountAsync("department d", Conditions.Of(filter), cancellation);
+        CountAsync(SqlTable.Departments, filter.ToCondition(), cancellation);
 
-    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default)
-    {
-        if (query.Filter is { DepartmentIds.Length: 1, PolicyIds: null, TextContains: null, HasDeadline: null })
-            return ListMeasuresOfDepartmentAsync(query, cancellation);
-        var (page, conditions) = (query.Page, Conditions.Of(query.Filter));
-        var sql = Paging.Of(
-            $"SELECT {ReadSql.MeasureColumns} FROM policy p JOIN measure m ON m.policy = p.key WHERE {conditions.Sql}",
-            "p.id", MeasureTie, page, query.Descending);
-        return readers.AskAsync(
-            session => PageCut.Of(session.Query(sql, Rows.Measure, Paging.Values(page, conditions.Values)), page, measure => measure.Cursor), cancellation);
-    }
+    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) => query.OnlyDepartment is { } body
+        ? ListMeasuresOfDepartmentAsync(body, query, cancellation)
+        : ListAsync(SqlTable.Measures, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Measure, cancellation);
 
-    private Task<Page<StoredMeasure>> ListMeasuresOfDepartmentAsync(MeasureQuery query, CancellationToken cancellation)
+    private Task<Page<StoredMeasure>> ListMeasuresOfDepartmentAsync(string body, MeasureQuery query, CancellationToken cancellation)
     {
-        var (page, conditions) = (query.Page, Conditions.Of(query.Filter));
         var sql = Paging.Of(
-            ReadSql.MeasuresOfDepartment, "a.policy_id", "printf('%08d', a.measure_position)", page, query.Descending, AssignmentOrder[..2], isGrouped: true);
+            ReadSql.MeasuresOfDepartment, "a.policy_id", "printf('%08d', a.measure_position)", query.Page, descending: false, AssignmentOrder[..2], isGrouped: true);
+        var roles = RolesOf(new AssignmentFilter(query.Filter.Roles));
         return readers.AskAsync(
-            session => PageCut.Of(session.Query(sql, Rows.Measure, Paging.Values(page, conditions.Values)), page, measure => measure.Cursor), cancellation);
+            session => PageCut.Of(session.Query(sql, Rows.Measure, Paging.Values(query.Page, body, roles)), query.Page, measure => measure.Cursor), cancellation);
     }
 
     public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
-        CountAsync("policy p JOIN measure m ON m.policy = p.key", Conditions.Of(filter), cancellation);
+        CountAsync(SqlTable.Measures, filter.ToCondition(), cancellation);
 
-    public Task<Page<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
+    public Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default) =>
+        ListAsync(SqlTable.Regions, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Region, cancellation);
+
+    public Task<long> CountRegionsAsync(RegionFilter filter, CancellationToken cancellation = default) =>
+        CountAsync(SqlTable.Regions, filter.ToCondition(), cancellation);
+
+    private Task<Page<T>> ListAsync<T>(
+        SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page, Func<SqliteDataReader, T> read, CancellationToken cancellation)
     {
-        if (Bigrams.QueryFor(query.Text) is not { } grams)
-            return Task.FromResult(new Page<SearchHit>([], false));
-        var sql = Paging.Of(ReadSql.Search, "(rank || list)", "id", query.Page, descending: false);
+        var statement = SqlStatement.Page(table, condition, keys, page);
         return readers.AskAsync(
-            session => PageCut.Of(
-                session.Query(sql, Rows.Hit, Paging.Values(query.Page, grams, query.Text.Trim(), TextJson.Of(OrderKeys.KindsOf(query)))),
-                query.Page, OrderKeys.Of),
+            session =>
+            {
+                var (edges, hasMore) = PageCut.Of(session.Query(statement.Text, row => new Edge<T>(Rows.Cursor(row, keys.Length), read(row)), statement.Values), page);
+                return new Page<T>([.. edges], hasMore);
+            },
             cancellation);
     }
 
-    private Task<long> CountAsync(string from, Conditions conditions, CancellationToken cancellation)
+    private Task<long> CountAsync(SqlTable table, Condition condition, CancellationToken cancellation)
     {
-        var sql = $"SELECT count(*) FROM {from} WHERE {conditions.Sql}";
-        return readers.AskAsync(session => session.Number(sql, [null, null, null, null, null, .. conditions.Values]), cancellation);
+        var statement = SqlStatement.Count(table, condition);
+        return readers.AskAsync(session => session.Number(statement.Text, statement.Values), cancellation);
     }
 
     private Task<IReadOnlyList<T>> OfEachAsync<T>(

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
@@ -36,6 +37,9 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.Policies, Rows.Policy, ids, cancellation);
 
+    public Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        AskAsync(ReadSql.Texts, Rows.OriginalText, policyIds, cancellation);
+
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesIssuedByAsync(IReadOnlyList<string> departmentIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.PoliciesIssuedBy, Rows.Policy, departmentIds, cancellation);
 
@@ -63,6 +67,10 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.AssignmentsOfMeasures, Rows.Assignment, measureIds, cancellation);
 
+    public async Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(
+        IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
+        StoredAlignments.Among(await AskAsync(ReadSql.SketchesOfPolicies, Rows.Sketch, policyIds, cancellation).ConfigureAwait(false));
+
     public Task<IReadOnlyList<StoredCitation>> GetCitationsFromAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.CitationsFrom, Rows.Citation, policyIds, cancellation);
 
@@ -89,5 +97,6 @@ internal sealed partial class SqliteGraphReader : IGraphReader
         readers.AskAsync<IReadOnlyList<T>>(session => session.Query(sql, read, TextJson.Of(keys)), cancellation);
 
     private static StoreCounts ReadCounts(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6));
+        row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
+        row.GetInt64(7));
 }

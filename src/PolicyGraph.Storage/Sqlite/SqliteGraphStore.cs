@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -17,8 +18,9 @@ internal sealed class SqliteGraphStore : IGraphStore
     private readonly DepartmentTable departments;
     private readonly PolicyTable policies;
     private readonly CitationTable citations;
+    private readonly AlignmentTable alignments;
 
-    private SqliteGraphStore(string path, SqliteWriteLock writeLock, SqliteSession session)
+    private SqliteGraphStore(string path, SqliteWriteLock writeLock, SqliteSession session, TextProfiler profiler)
     {
         this.path = path;
         this.writeLock = writeLock;
@@ -26,11 +28,16 @@ internal sealed class SqliteGraphStore : IGraphStore
         var texts = new SearchTable(session);
         departments = new DepartmentTable(session, texts);
         citations = new CitationTable(session, texts);
-        policies = new PolicyTable(session, departments, texts);
+        alignments = new AlignmentTable(session);
+        policies = new PolicyTable(session, departments, texts, alignments, profiler);
     }
 
+    /// <inheritdoc cref="OpenAsync(string, TextProfiler, CancellationToken)"/>
+    public static Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation) =>
+        OpenAsync(path, TextProfiler.Default, cancellation);
+
     /// <summary>Waits while another writer has the file; makes it where there is none.</summary>
-    public static async Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation)
+    public static async Task<SqliteGraphStore> OpenAsync(string path, TextProfiler profiler, CancellationToken cancellation)
     {
         var writeLock = await SqliteWriteLock.AcquireAsync(path, cancellation).ConfigureAwait(false);
         SqliteSession? session = null;
@@ -38,7 +45,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         {
             session = SqliteFile.OpenForWriting(path);
             SqliteMigrations.Apply(session, path);
-            return new SqliteGraphStore(path, writeLock, session);
+            return new SqliteGraphStore(path, writeLock, session, profiler);
         }
         catch
         {
@@ -140,6 +147,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         catch (Exception failure)
         {
             departments.Forget();
+            alignments.Forget();
             session.RollBack();
             if (failure is SqliteException cause)
                 throw SqliteFile.Failure(path, cause);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PolicyGraph.Storage.Parts;
 
 namespace PolicyGraph.Storage.Sqlite;
 
@@ -17,6 +18,7 @@ internal static class SqliteMigrations
     public static void Apply(SqliteSession session, string path)
     {
         var version = VersionOf(session, path);
+        session.Connection.CreateFunction("ends_of_initials", (string name) => TextJson.Of(PinyinInitials.EndsOf([name])), isDeterministic: true);
         foreach (var (number, script) in Scripts)
         {
             if (number > version)

@@ -2,9 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>One connection whose statements are prepared once and kept. For one thread at a time.</summary>
+/// <summary>One connection whose statements are prepared once and kept, up to a number. For one thread at a time.</summary>
 internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 {
+    /// <summary>More than there are statements of our own; filters make new ones without end.</summary>
+    private const int MostStatements = 200;
+
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteCommand> queries = new(StringComparer.Ordinal);
 
@@ -52,27 +55,41 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in statements.Values)
-            statement.Dispose();
-        foreach (var query in queries.Values)
-            query.Dispose();
+        Drop(statements);
+        Drop(queries);
         connection.Dispose();
     }
 
     private SqliteStatement StatementOf(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
+        {
+            if (statements.Count == MostStatements)
+                Drop(statements);
             statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
+        }
         return statement;
     }
 
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
     {
         if (!queries.TryGetValue(sql, out var query))
+        {
+            if (queries.Count == MostStatements)
+                Drop(queries);
             queries.Add(sql, query = Prepare(sql, values.Length));
+        }
         for (var i = 0; i < values.Length; i++)
             query.Parameters[i].Value = values[i] ?? DBNull.Value;
         return query;
+    }
+
+    private static void Drop<T>(Dictionary<string, T> kept)
+        where T : IDisposable
+    {
+        foreach (var one in kept.Values)
+            one.Dispose();
+        kept.Clear();
     }
 
     private SqliteCommand Prepare(string sql, int values)

@@ -71,6 +71,7 @@ internal sealed class SqliteStatement : IDisposable
         int number => raw.sqlite3_bind_int64(statement, index, number),
         long number => raw.sqlite3_bind_int64(statement, index, number),
         double number => raw.sqlite3_bind_double(statement, index, number),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
         _ => throw new ArgumentException($"{value.GetType()} is no type of a value.", nameof(value)),
     };
 

@@ -23,6 +23,7 @@ internal static class WriteSql
         """;
 
     public const string AddAlias = "INSERT OR IGNORE INTO department_alias (department, alias) VALUES ($1, $2)";
+    public const string AddInitials = "INSERT OR IGNORE INTO department_initials (initials, department) VALUES ($1, $2)";
     public const string AliasesOf = "SELECT alias FROM department_alias WHERE department = $1 ORDER BY alias";
 
     public const string AddSuccession = """
@@ -41,6 +42,12 @@ internal static class WriteSql
         RETURNING key
         """;
 
+    public const string PutPolicyText = """
+        INSERT INTO policy_text (policy, text) VALUES ($1, $2) ON CONFLICT (policy) DO UPDATE SET text = excluded.text
+        """;
+
+    public const string DropPolicyText = "DELETE FROM policy_text WHERE policy = $1";
+
     public const string DepartmentsOfPolicy = """
         SELECT issuer FROM policy WHERE key = $1 AND issuer IS NOT NULL
         UNION SELECT department FROM assignment JOIN measure ON measure.key = assignment.measure WHERE measure.policy = $1
@@ -52,8 +59,8 @@ internal static class WriteSql
     public const string DropDiagnostics = "DELETE FROM diagnostic WHERE policy = $1";
 
     public const string AddMeasure = """
-        INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+        INSERT INTO measure (policy, position, id, number, path, title, text, span_start, span_end, list_text, list_start, list_end, deadline, keywords)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """;
 
     public const string AddAssignment = """
@@ -65,6 +72,21 @@ internal static class WriteSql
     public const string AddDiagnostic = """
         INSERT INTO diagnostic (policy, ordinal, code, severity, message, span_start, span_end) VALUES ($1, $2, $3, $4, $5, $6, $7)
         """;
+
+    public const string AddSketch = "INSERT INTO sketch (measure, policy, position, terms) VALUES ($1, $2, $3, $4)";
+    public const string AddSketchKey = "INSERT INTO sketch_key (key, measure) VALUES ($1, $2)";
+    public const string SketchOf = "SELECT policy, position, terms FROM sketch WHERE measure = $1";
+    public const string SketchesOfPolicy = "SELECT s.measure, s.terms FROM measure m JOIN sketch s ON s.measure = m.key WHERE m.policy = $1";
+    public const string DropSketch = "DELETE FROM sketch WHERE measure = $1";
+    public const string DropSketchKey = "DELETE FROM sketch_key WHERE key = $1 AND measure = $2";
+
+    /// <summary>The measures of a key that came last, parted by commas.</summary>
+    public const string MeasuresOfKey =
+        "SELECT group_concat(measure) FROM (SELECT measure FROM sketch_key WHERE key = $1 ORDER BY measure DESC LIMIT 16)";
+
+    public const string AddAlignment = "INSERT INTO alignment (measure, other, score) VALUES ($1, $2, $3)";
+    public const string DropAlignmentsFrom = "DELETE FROM alignment WHERE measure = $1";
+    public const string DropAlignmentsTo = "DELETE FROM alignment WHERE other = $1";
 
     public const string AddCitation = """
         INSERT INTO citation (policy, kind, ordinal, measure_number, measure_id, target, title, document_number, span_start, span_end)

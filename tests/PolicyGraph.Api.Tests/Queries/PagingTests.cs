@@ -55,7 +55,7 @@ public sealed class PagingTests(SampleStore store)
     [InlineData("""{ node(id: "42") { id } }""", "\"42\" is no id of this API; pass on one that it gave as id.", "BAD_USER_INPUT")]
     [InlineData("{ policy { id } }", "policy: give exactly one of id and documentNumber.", "BAD_USER_INPUT")]
     [InlineData("""{ lineage(policyId: "UG9saWN5Ong", depth: 11) { policy { id } } }""", "depth: 11 is out of bounds; give 1 to 10.", "BAD_USER_INPUT")]
-    [InlineData("{ policies(order: [{ id: ASC }, { title: ASC }]) { totalCount } }", "order: 2 keys are given; lists are ordered by one.", "BAD_USER_INPUT")]
+    [InlineData("{ policies(order: [{ id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }]) { totalCount } }", "order: 9 keys are given; the limit is 8.", "BAD_USER_INPUT")]
     [InlineData("""{ policy(id: "UmVnaW9uOjUzMDAwMA") { id } }""", "\"UmVnaW9uOjUzMDAwMA\" is the id of a Region; a Policy is wanted here.", "BAD_USER_INPUT")]
     public async Task Wrong_argument_is_an_error_that_says_what_is_right(string query, string message, string code) =>
         Assert.Equal((message, code), await store.ErrorAsync(query));

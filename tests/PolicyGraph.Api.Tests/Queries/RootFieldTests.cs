@@ -20,6 +20,19 @@ public sealed class RootFieldTests(SampleStore store)
     }
 
     [Fact]
+    public async Task Spans_point_into_the_text_of_the_policy()
+    {
+        var policy = (await store.DataAsync("""
+            query ($n: String) { policy(documentNumber: $n) { text measures { nodes { assignments { asWritten span { start end } } } } basis { policy { text } } } }
+            """, new { n = Mongolia })).At("policy");
+        var text = policy.Text("text");
+        var assignments = policy.List("measures", "nodes").SelectMany(measure => measure.List("assignments")).ToArray();
+        Assert.NotEmpty(assignments);
+        Assert.All(assignments, assignment => Assert.Equal(
+            assignment.Text("asWritten"), text[assignment.At("span", "start").GetInt32()..assignment.At("span", "end").GetInt32()]));
+    }
+
+    [Fact]
     public async Task Policies_are_filtered_and_ordered()
     {
         var data = await store.DataAsync("""

@@ -24,13 +24,17 @@ public sealed class SampleStore : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var settings = new StoreSettings(StoreAddress.Parse($"sqlite:{Path.Combine(folder.FullName, "graph.db")}"));
-        var (reader, pipeline) = (new DocumentReader(new DocumentOptions()), new ExtractionPipeline(PolicyLexicon.Default));
-        await using (var store = await GraphStores.OpenForWritingAsync(settings))
-        {
-            foreach (var source in DocumentFinder.Find([Repository.PathOf("samples")]).Sources)
-                await store.UpsertAsync([pipeline.Extract(reader.Read(source).Text!)]);
-        }
+        await FillAsync(settings);
         Reader = await GraphStores.OpenForReadingAsync(settings);
+    }
+
+    /// <summary>Puts the samples into a store.</summary>
+    public static async Task FillAsync(StoreSettings settings)
+    {
+        var (reader, pipeline) = (new DocumentReader(new DocumentOptions()), new ExtractionPipeline(PolicyLexicon.Default));
+        await using var store = await GraphStores.OpenForWritingAsync(settings);
+        foreach (var source in DocumentFinder.Find([Repository.PathOf("samples")]).Sources)
+            await store.UpsertAsync([pipeline.Extract(reader.Read(source).Text!)]);
     }
 
     public async ValueTask DisposeAsync()
@@ -39,13 +43,19 @@ public sealed class SampleStore : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    /// <summary>The whole response.</summary>
-    public async Task<JsonElement> AnswerAsync(string document, object? variables = null, IGraphReader? reader = null)
+    /// <summary>The whole response as it is sent.</summary>
+    public async Task<string> TextAsync(string document, object? variables = null, IGraphReader? reader = null)
     {
         var output = new ArrayBufferWriter<byte>();
         var given = variables is null ? (JsonElement?)null : JsonSerializer.SerializeToElement(variables);
         await engine.ExecuteAsync(new GraphQLRequest(document, Variables: given, State: reader ?? Reader), output);
-        using var json = JsonDocument.Parse(Encoding.UTF8.GetString(output.WrittenSpan));
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>The whole response.</summary>
+    public async Task<JsonElement> AnswerAsync(string document, object? variables = null, IGraphReader? reader = null)
+    {
+        using var json = JsonDocument.Parse(await TextAsync(document, variables, reader));
         return json.RootElement.Clone();
     }
 

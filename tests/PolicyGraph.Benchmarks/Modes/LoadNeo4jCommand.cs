@@ -5,6 +5,7 @@ using PolicyGraph.Benchmarks.Stores;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Neo4j;
 using PolicyGraph.Tests.Support;
+using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Benchmarks.Modes;
 
@@ -47,7 +48,6 @@ internal sealed class LoadNeo4jCommand : Command
         }
         finally
         {
-            if (Environment.GetEnvironmentVariable("KEEP") is { } keep) File.Copy(recorded, keep, true);
             File.Delete(recorded);
         }
     }
@@ -56,13 +56,13 @@ internal sealed class LoadNeo4jCommand : Command
     private static async Task<long> RecordAsync(Policy[] policies, string file)
     {
         await Neo4jHome.EmptyAsync();
-        await using (await Neo4jGraphStore.OpenAsync(Neo4jHome.Connect(), CancellationToken.None))
+        await using (await Neo4jGraphStore.OpenAsync(Neo4jHome.Connect(), TextProfiler.Default, CancellationToken.None))
         {
         }
         await using (var transactions = new StreamWriter(file))
         {
             var runner = new RecordingRunner(Neo4jHome.Connect(), transactions);
-            await using var store = await Neo4jGraphStore.OpenAsync(runner, CancellationToken.None);
+            await using var store = await Neo4jGraphStore.OpenAsync(runner, TextProfiler.Default, CancellationToken.None);
             foreach (var batch in GeneratedPolicies.InBatches(policies))
                 await store.UpsertAsync(batch);
             var rows = policies.Length * (1 + GeneratedDocuments.MeasuresPerDocument + GeneratedDocuments.AssignmentsPerDocument);
@@ -79,7 +79,7 @@ internal sealed class LoadNeo4jCommand : Command
     {
         await Neo4jHome.EmptyAsync();
         var server = Neo4jHome.Processor();
-        await using var store = await Neo4jGraphStore.OpenAsync(Neo4jHome.Connect(), CancellationToken.None);
+        await using var store = await Neo4jGraphStore.OpenAsync(Neo4jHome.Connect(), TextProfiler.Default, CancellationToken.None);
         var client = await Consumption.OfAsync(async () =>
         {
             foreach (var batch in GeneratedPolicies.InBatches(policies))

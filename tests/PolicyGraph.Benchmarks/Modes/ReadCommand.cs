@@ -35,13 +35,21 @@ internal sealed class ReadCommand : Command
         Console.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var size in sizes.Order())
         {
-            await FillCommand.RunAsync(settings, size);
+            await FillAsync(settings, size);
             await using var reader = await GraphStores.OpenForReadingAsync(settings);
             var bodies = await CountedBodiesAsync(reader);
             var middle = bodies.Where(body => body.Count >= EnoughForAPage).ToArray();
             foreach (var (id, count) in (IEnumerable<(string, long)>)(middle.Length == 0 ? [bodies[0]] : [bodies[0], middle[middle.Length / 2]]))
                 await TimeAsync(reader, size, id, count);
         }
+    }
+
+    /// <summary>What is there already is not written again.</summary>
+    private static async Task FillAsync(StoreSettings settings, int assignments)
+    {
+        await using var graph = await GraphStores.OpenForWritingAsync(settings);
+        foreach (var batch in GeneratedPolicies.InBatches(GeneratedPolicies.Holding(assignments)))
+            await graph.UpsertAsync(batch);
     }
 
     private static async Task TimeAsync(IGraphReader reader, int size, string body, long count)

@@ -93,7 +93,7 @@ public sealed class ExecutionTests
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         var kind = await _shelf.Engine.ExecuteAsync(
             Answer.Request("""{ book(id: "1") { id } }"""), output, new CancellationToken(canceled: true));
-        Assert.Equal(ResponseKind.RequestError, kind);
+        Assert.Equal(ResponseKind.Cancelled, kind);
         Assert.Equal(
             """{"errors":[{"message":"The request was cancelled or took too long.","extensions":{"code":"REQUEST_CANCELLED"}}]}""",
             System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
@@ -111,7 +111,7 @@ public sealed class ExecutionTests
         var engine = new GraphQLEngine(Schema.Parse("type Query { a: Int }"), table);
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         Assert.Equal(
-            ResponseKind.RequestError, await engine.ExecuteAsync(new GraphQLRequest("{ a }"), output, source.Token));
+            ResponseKind.Cancelled, await engine.ExecuteAsync(new GraphQLRequest("{ a }"), output, source.Token));
         Assert.DoesNotContain("connection", System.Text.Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using PolicyGraph.Storage.Neo4j;
 using PolicyGraph.Storage.Neo4j.Http;
 using PolicyGraph.Storage.Records;
 using PolicyGraph.Storage.Tests.Support;
+using PolicyGraph.Words.Profiles;
 using Xunit;
 
 namespace PolicyGraph.Storage.Tests.Neo4j;
@@ -37,6 +38,7 @@ public sealed class BatchHalvingTests
         new QueryApiRunner(
             new QueryApi(new StoreSettings(StoreAddress.Parse("http://127.0.0.1:7474")), server, TimeSpan.FromSeconds(5)),
             new RetryPolicy(TimeSpan.FromSeconds(30), new SteppingClock(), () => 0.5)),
+        TextProfiler.Default,
         TestContext.Current.CancellationToken);
 
     /// <summary>Holds nothing, and refuses to write more than so many policies in one statement.</summary>

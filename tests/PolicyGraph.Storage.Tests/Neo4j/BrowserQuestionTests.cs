@@ -41,7 +41,7 @@ public sealed class BrowserQuestionTests(Neo4jServer server)
         [
             "node.Policy", "node.Measure", "node.Department", "node.Group", "node.Region", "relationship.LEADS", "relationship.COORDINATES",
             "relationship.SHARES", "relationship.RESPONSIBLE_FOR", "relationship.BASED_ON", "relationship.CITES", "relationship.HAS_MEASURE",
-            "relationship.ISSUED", "relationship.SUCCEEDED_BY", "relationship.IN_REGION", "relationship.PART_OF",
+            "relationship.ISSUED", "relationship.SUCCEEDED_BY", "relationship.IN_REGION", "relationship.ALIGNED_WITH", "relationship.PART_OF",
         ];
         Assert.All(names, name => Assert.Contains($"{name} {{", style, StringComparison.Ordinal));
     }

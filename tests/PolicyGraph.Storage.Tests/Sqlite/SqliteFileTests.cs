@@ -1,3 +1,4 @@
+using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Sqlite;
 using PolicyGraph.Storage.Tests.Support;
 using Xunit;
@@ -44,6 +45,19 @@ public sealed class SqliteFileTests : IDisposable
         var path = System.IO.Path.Combine(folder.FullName, "none", "graph.db");
         var failure = await Assert.ThrowsAsync<StoreException>(() => SqliteGraphStore.OpenAsync(path, CancellationToken.None));
         Assert.StartsWith($"{path}: the store cannot be written (", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Store_without_initials_gets_them()
+    {
+        await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
+            await store.UpsertAsync([SomePolicy.Canteens], TestContext.Current.CancellationToken);
+        using (var session = SqliteFile.OpenForWriting(Path))
+            session.Run("DROP TABLE department_initials; PRAGMA user_version = 3");
+        await (await SqliteGraphStore.OpenAsync(Path, CancellationToken.None)).DisposeAsync();
+        await using var reader = new SqliteGraphReader(Path);
+        var found = await reader.SearchAsync(new SearchQuery("kjj", [], new PageRequest(5)), TestContext.Current.CancellationToken);
+        Assert.Equal([SomePolicy.Science.Id], found.Edges.Select(edge => edge.Node.Id));
     }
 
     [Fact]

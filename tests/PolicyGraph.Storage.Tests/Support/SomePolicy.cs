@@ -29,6 +29,7 @@ internal static class SomePolicy
         Measure(2, "明厨亮灶", "后厨公开。", (Industry, ResponsibilityRole.Responsible)) with { Deadline = "2016年底前" },
         Measure(3, "压实责任", "各地制定办法。", (Counties, ResponsibilityRole.Shared), (Finance, ResponsibilityRole.Shared))) with
     {
+        Text = "鄂府发〔2016〕901号\r\n\u0000𠮷：办好社区食堂",
         Basis = [new Citation("内蒙古自治区人民政府关于发展社区服务的意见", "内政发〔2015〕902号", null, new TextSpan(10, 30))],
         Citations = [new Citation("食品安全管理办法", null, "2", new TextSpan(60, 70))],
         Diagnostics =
@@ -45,6 +46,7 @@ internal static class SomePolicy
         Measure(1, "摸清底数", "普查社区服务设施。", (Finance, ResponsibilityRole.Lead))) with
     {
         IssuedOn = new DateOnly(2015, 2, 3),
+        Text = "| 任务 | 牵头单位 |\n| 普查 | 市财政局 |",
     };
 
     public static Policy Numbered(string number, string title, params ReadOnlySpan<Measure> measures)

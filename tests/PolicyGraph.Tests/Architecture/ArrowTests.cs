@@ -16,12 +16,14 @@ public sealed class ArrowTests
         ["Model"] = [],
         ["Extraction"] = ["Model"],
         ["Documents"] = ["Model"],
-        ["Storage"] = ["Model"],
+        ["Words"] = [],
+        ["Storage"] = ["Model", "Words"],
         ["GraphQL"] = [],
         ["Api"] = ["Model", "Storage", "GraphQL"],
-        ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction"],
-        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Adapters"],
-        ["Adapters"] = ["Model", "Extraction", "Storage", "GraphQL", "Api"],
+        ["Reports"] = ["Model", "Storage"],
+        ["Server"] = ["Model", "Api", "Storage", "GraphQL", "Documents", "Extraction", "Reports"],
+        ["Cli"] = ["Model", "Extraction", "Documents", "Storage", "GraphQL", "Api", "Server", "Words", "Reports", "Adapters"],
+        ["Adapters"] = ["Model", "Words", "Extraction", "Storage", "GraphQL", "Api"],
     };
 
     private static readonly HashSet<string> AlwaysThere = ["Model", "Extraction", "Documents", "Cli"];

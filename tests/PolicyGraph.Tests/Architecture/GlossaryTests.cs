@@ -40,6 +40,6 @@ public sealed partial class GlossaryTests
     [GeneratedRegex(@"^\| (?<chinese>\P{IsBasicLatin}+) \| `(?<name>\w+)` \| (?<meaning>.+) \|$", RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"\((Extraction/\w+)\)\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(((?:Extraction|Reports|Storage)/\w+)\)\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Folder();
 }

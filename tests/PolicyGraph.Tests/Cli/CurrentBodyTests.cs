@@ -1,5 +1,5 @@
-using PolicyGraph.Cli.Output;
 using PolicyGraph.Model;
+using PolicyGraph.Reports;
 using Xunit;
 
 namespace PolicyGraph.Tests.Cli;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyGraph.Extraction;
 using PolicyGraph.Model;
+using PolicyGraph.Reports;
 using Spectre.Console;
 
 namespace PolicyGraph.Cli.Output.Tables;

@@ -1,4 +1,5 @@
 using PolicyGraph.Model;
+using PolicyGraph.Reports;
 using Spectre.Console;
 
 namespace PolicyGraph.Cli.Output.Tables;

@@ -30,6 +30,9 @@ internal sealed class PreparedDocument
 
     public DocumentNode Document { get; }
 
+    /// <summary>Bytes of the last response to it, so that the next is written into a buffer of that size.</summary>
+    public int UsualLength { get; set; } = 4096;
+
     public ImmutableArray<OperationNode> Operations { get; }
 
     public IReadOnlyDictionary<string, FragmentNode> Fragments { get; }

@@ -1,0 +1,3 @@
+namespace PolicyGraph.Cli.Settings;
+
+internal delegate bool TryRead<T>(string text, out T value);

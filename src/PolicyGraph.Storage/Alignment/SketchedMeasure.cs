@@ -1,0 +1,17 @@
+using PolicyGraph.Words.Profiles;
+
+namespace PolicyGraph.Storage.Alignment;
+
+/// <summary>A measure as others are compared with it; one object a measure.</summary>
+/// <typeparam name="TKey">What the store knows policies and measures by.</typeparam>
+/// <param name="position">Among the measures of its policy.</param>
+internal sealed class SketchedMeasure<TKey>(TKey policy, TKey measure, int position, TermSketch sketch)
+{
+    public TKey Policy { get; } = policy;
+
+    public TKey Measure { get; } = measure;
+
+    public int Position { get; } = position;
+
+    public TermSketch Sketch { get; } = sketch;
+}

@@ -1,0 +1,20 @@
+using PolicyGraph.Storage.Records;
+
+namespace PolicyGraph.Storage.Alignment;
+
+/// <summary>Alignments as a reader gives them.</summary>
+internal static class StoredAlignments
+{
+    /// <param name="measures">Of some policies, in the order of the policies' ids and then as the documents have them.</param>
+    /// <returns>Each pair once, in the order of its first measure and then of its second.</returns>
+    public static IReadOnlyList<StoredAlignment> Among(IReadOnlyList<SketchedMeasure<string>> measures)
+    {
+        var places = measures.Select((measure, i) => (measure, i)).ToDictionary(pair => pair.measure, pair => pair.i);
+        return
+        [
+            .. AlignmentFinder.FindAmong(measures)
+                .OrderBy(link => places[link.Other]).ThenBy(link => places[link.One])
+                .Select(link => new StoredAlignment(link.Other.Measure, link.One.Measure, link.Score)),
+        ];
+    }
+}

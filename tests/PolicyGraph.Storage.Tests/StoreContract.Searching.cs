@@ -1,0 +1,115 @@
+using PolicyGraph.Model;
+using PolicyGraph.Storage.Queries;
+using PolicyGraph.Storage.Queries.Conditions;
+using PolicyGraph.Storage.Records;
+using PolicyGraph.Storage.Tests.Support;
+using Xunit;
+
+namespace PolicyGraph.Storage.Tests;
+
+public abstract partial class StoreContract
+{
+    [Theory]
+    [InlineData("kjj", 2)]
+    [InlineData("KJJ", 2)]
+    [InlineData("eedsskxjsj", 2)]
+    [InlineData("kxjs", 3)]
+    public async Task Body_is_found_by_a_stretch_of_the_initials_of_a_name(string text, int rank)
+    {
+        await Put(SomePolicy.Canteens, SomePolicy.Services);
+        var hit = Assert.Single((await Search(text)).Edges).Node;
+        Assert.Equal(new SearchHit(SearchKind.Department, SomePolicy.Science.Id, rank, SomePolicy.Science.Name), hit);
+        Assert.Equal([new("DEPARTMENT", 1)], (await reader.CountHitsAsync(new(text, [], Everything), Cancellation)).Kinds);
+        Assert.Empty((await reader.SearchAsync(new(text, [SearchKind.Measure], Everything), Cancellation)).Edges);
+    }
+
+    [Fact]
+    public async Task Body_is_found_by_the_initials_of_an_alias_that_came_later_and_no_more_when_it_is_gone()
+    {
+        await Put(SomePolicy.Canteens);
+        Assert.Empty((await Search("skw")).Edges);
+        var policy = SomePolicy.Numbered("鄂府发〔2017〕7号", "另一", SomePolicy.Measure(1, "一", "一。", (SomePolicy.Science with { Aliases = ["市科委"] }, ResponsibilityRole.Lead)));
+        await Put(policy);
+        Assert.Equal([SomePolicy.Science.Id], (await Search("skw")).Edges.Select(edge => edge.Node.Id));
+        Assert.Equal([SomePolicy.Science.Id], (await Search("kjj")).Edges.Select(edge => edge.Node.Id));
+        await store.RemoveAsync(policy.Id, Cancellation);
+        await store.RemoveAsync(SomePolicy.Canteens.Id, Cancellation);
+        Assert.Empty((await Search("kjj")).Edges);
+    }
+
+    [Theory]
+    [InlineData("ai 制造", true)]
+    [InlineData("ＡＩ", true)]
+    [InlineData("A", false)]
+    [InlineData("IT", true)]
+    [InlineData("it产业", true)]
+    [InlineData("IT 食堂", false)]
+    [InlineData("the", false)]
+    [InlineData("产业 or", false)]
+    [InlineData("3.5%", true)]
+    [InlineData("3.5", true)]
+    [InlineData("１,０００", true)]
+    [InlineData("5G", true)]
+    [InlineData("café", true)]
+    [InlineData("CAFÉ", true)]
+    [InlineData("caf", false)]
+    [InlineData("завод", true)]
+    [InlineData("заво", false)]
+    [InlineData("タカ", true)]
+    [InlineData("국어", true)]
+    [InlineData("𠮷野", true)]
+    [InlineData("𠮷", true)]
+    [InlineData("家", true)]
+    [InlineData("产业产业", false)]
+    [InlineData("业，", true)]
+    public async Task Other_scripts_are_found_by_whole_words_whatever_their_case(string text, bool isFound)
+    {
+        await Put(SomePolicy.Services, SomePolicy.Numbered(
+            "鄂府发〔2018〕3号", "另一", SomePolicy.Measure(1, "试点", "AI+制造、IT产业增长3.5%，满1,000家；5G、café、ЗАВОД、カタカナ、한국어、𠮷野家。", (SomePolicy.Finance, ResponsibilityRole.Lead))));
+        Assert.Equal(isFound ? ["鄂府发〔2018〕3号#1"] : [], (await Search(text)).Edges.Select(edge => edge.Node.Id));
+    }
+
+    [Fact]
+    public async Task Hits_are_counted_by_kind_region_year_and_line_of_work()
+    {
+        await Put(SomePolicy.Canteens, SomePolicy.Services);
+        var counts = await reader.CountHitsAsync(new("社区", [], new(1)), Cancellation);
+        Assert.Equal(3, counts.Total);
+        Assert.Equal([new("POLICY", 2), new("MEASURE", 1)], counts.Kinds);
+        Assert.Equal([new("150600", 3)], counts.Regions);
+        Assert.Equal([new("2015", 2), new("2016", 1)], counts.Years);
+        Assert.Equal([new("财政", 1)], counts.Functions);
+        Assert.Equal(1, (await reader.CountHitsAsync(new("社区", [SearchKind.Measure], Everything), Cancellation)).Total);
+        Assert.Equal(0, (await reader.CountHitsAsync(new("。", [], Everything), Cancellation)).Total);
+        Assert.Equal([new("财政", 1)], (await reader.CountHitsAsync(new("市财政局", [], Everything), Cancellation)).Functions);
+    }
+
+    [Fact]
+    public async Task Search_is_narrowed_by_conditions()
+    {
+        await Put(SomePolicy.Canteens, SomePolicy.Services);
+        var late = new Compared(Field.PolicyIssuedOn, Comparison.AtLeast, ["2016-01-01"]);
+        var query = new SearchQuery("社区", [], Everything) { Policies = late, Measures = Condition.Some(Relation.MeasurePolicy, late), Departments = Condition.Never };
+        Assert.Equal([SomePolicy.Canteens.Id], (await reader.SearchAsync(query, Cancellation)).Edges.Select(edge => edge.Node.Id));
+        Assert.Equal(1, (await reader.CountHitsAsync(query, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task Lists_are_counted_by_facets()
+    {
+        await Put(SomePolicy.Canteens, SomePolicy.Services);
+        Assert.Equal([new("2015", 1), new("2016", 1)], await reader.CountPoliciesByAsync(PolicyFacet.Year, new(), Cancellation));
+        Assert.Equal([new("150600", 2)], await reader.CountPoliciesByAsync(PolicyFacet.Region, new(), Cancellation));
+        Assert.Equal([new("CITY", 2)], await reader.CountPoliciesByAsync(PolicyFacet.Level, new(), Cancellation));
+        Assert.Equal([new("LOADED", 2), new("REFERENCED", 1)], await reader.CountPoliciesByAsync(PolicyFacet.Status, new(), Cancellation));
+        Assert.Equal([new("LOADED", 1)], await reader.CountPoliciesByAsync(PolicyFacet.Status, new() { TitleContains = "食堂" }, Cancellation));
+        Assert.Equal([new("LEAD", 2), new("COORDINATE", 1), new("RESPONSIBLE", 1), new("SHARED", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Role, new(), Cancellation));
+        Assert.Equal([new("财政", 3), new("工商", 1), new("科技", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Function, new(), Cancellation));
+        Assert.Equal([new("2016", 3), new("2015", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Year, new(), Cancellation));
+        Assert.Equal([new("150600", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Region, new() { HasDeadline = true }, Cancellation));
+        Assert.Equal([new("工商", 1), new("科技", 1), new("财政", 1)], (await reader.CountDepartmentsByAsync(DepartmentFacet.Function, new(), Cancellation)).OrderBy(one => one.Value, StringComparer.Ordinal));
+        Assert.Equal([new("GOVERNMENT_DEPARTMENT", 3), new("GOVERNMENT", 1), new("GROUP", 1), new("UNKNOWN", 1)], await reader.CountDepartmentsByAsync(DepartmentFacet.Kind, new(), Cancellation));
+        Assert.Equal([new("150600", 6)], await reader.CountDepartmentsByAsync(DepartmentFacet.Region, new(), Cancellation));
+        Assert.Equal([new("CITY", 6)], await reader.CountDepartmentsByAsync(DepartmentFacet.Level, new(), Cancellation));
+    }
+}
