@@ -64,8 +64,9 @@ internal static class WriteSql
         """;
 
     public const string AddAssignment = """
-        INSERT INTO assignment (measure, ordinal, department, role, is_group, position, as_written, confidence, rule, span_start, span_end)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO assignment (
+          measure, ordinal, policy_id, measure_position, department, role, is_group, position, as_written, confidence, rule, span_start, span_end)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
     public const string AddDiagnostic = """
