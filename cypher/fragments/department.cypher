@@ -24,6 +24,9 @@ Department|Group
 //= relation aliases
 {other} IN {it}.aliases
 
+//= relation initials
+{other} IN coalesce({it}.initials, [])
+
 //= relation assignments
 ({it})-[{other}:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({other}_measure:Measure)
 

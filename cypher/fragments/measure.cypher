@@ -57,6 +57,13 @@ WITH {it}, policy.regionCode AS value
 MATCH (policy)-[:HAS_MEASURE]->({it})
 WITH {it}, left(toString(policy.issuedOn), 4) AS value
 
+//= facet Level
+MATCH (policy)-[:HAS_MEASURE]->({it})
+WITH {it}, policy.level AS value
+
+//= facet Deadline
+WITH {it}, toString({it}.deadline IS NOT NULL) AS value
+
 //= facet Role
 MATCH ()-[assignment:LEADS|COORDINATES|SHARES|RESPONSIBLE_FOR]->({it})
 WITH DISTINCT {it}, CASE type(assignment) WHEN 'LEADS' THEN 'LEAD' WHEN 'COORDINATES' THEN 'COORDINATE' WHEN 'SHARES' THEN 'SHARED' ELSE 'RESPONSIBLE' END AS value

@@ -1,3 +1,4 @@
+using PolicyGraph.Model;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Queries.Conditions;
 using PolicyGraph.Storage.Tests.Support;
@@ -138,6 +139,43 @@ public abstract partial class StoreContract
             Subject.Assignment => reader.CountMeasuresAsync(new() { Where = Condition.Some(Relation.MeasureAssignments, condition) }, Cancellation),
             _ => reader.CountDepartmentsAsync(new() { Where = Condition.Some(Relation.DepartmentAliases, condition) }, Cancellation),
         };
+    }
+
+    [Theory]
+    [InlineData("'; DROP TABLE policy; --")]
+    [InlineData("\"} ) RETURN 1 // MATCH (n) DETACH DELETE n")]
+    [InlineData("{it} {value} {condition} $f1 $limit k1 ASC")]
+    [InlineData("x' OR '1'='1")]
+    [InlineData("%_*?[a-z]\\")]
+    [InlineData("𠮷野家\u0000<script>")]
+    public async Task Text_of_a_condition_is_data(string text)
+    {
+        var body = SomePolicy.Body(text, text, text);
+        var policy = SomePolicy.Numbered(text, text, SomePolicy.Measure(1, text, text, (body, ResponsibilityRole.Lead)));
+        await Put(SomePolicy.Services, policy);
+        Condition[] ofMeasure =
+        [
+            new Compared(Field.MeasureTitle, Comparison.In, [text]),
+            new Compared(Field.MeasureTitle, Comparison.In, [text, "x"]),
+            new Compared(Field.MeasureText, Comparison.Contains, [text]),
+            new Compared(Field.MeasureText, Comparison.StartsWith, [text]),
+            Condition.Some(Relation.MeasurePath, new Compared(Field.Text, Comparison.Contains, [text])),
+            Condition.Some(Relation.MeasurePolicy, new Compared(Field.PolicyId, Comparison.In, [text])),
+            Condition.Some(Relation.MeasurePolicy, new Compared(Field.PolicyTitle, Comparison.StartsWith, [text])),
+            Condition.Some(Relation.MeasureAssignments, new Compared(Field.AssignmentAsWritten, Comparison.Contains, [text])),
+            Condition.Some(Relation.MeasureAssignments, Condition.Some(Relation.AssignmentDepartment, new Compared(Field.DepartmentFunction, Comparison.In, [text]))),
+            Condition.Some(Relation.MeasureAssignments, Condition.Some(Relation.AssignmentDepartment, Condition.Some(
+                Relation.DepartmentAliases, new Compared(Field.Text, Comparison.In, [text])))),
+        ];
+        foreach (var condition in ofMeasure)
+        {
+            Assert.Equal([$"{text}#1"], await MeasuresWhere(condition));
+            Assert.Equal([$"{SomePolicy.Services.Id}#1"], await MeasuresWhere(new Unmet(condition)));
+        }
+        var late = new PolicyQuery(new(5, After: new Cursor([text, text])), new(), [new(PolicyOrder.Title)]);
+        Assert.All((await reader.ListPoliciesAsync(late, Cancellation)).Edges, edge => Assert.True(string.CompareOrdinal(edge.Node.Title, text) > 0));
+        var search = new SearchQuery(text, [], Everything) { Policies = new Compared(Field.PolicyTitle, Comparison.In, [text]) };
+        Assert.Contains(policy.Id, (await reader.SearchAsync(search, Cancellation)).Edges.Select(edge => edge.Node.Id));
     }
 
     private async Task<IEnumerable<string>> MeasuresWhere(Condition where) => await Measures(new MeasureFilter { Where = where });

@@ -19,6 +19,7 @@ public abstract partial class StoreContract
         await Put(SomePolicy.Canteens, SomePolicy.Services);
         var hit = Assert.Single((await Search(text)).Edges).Node;
         Assert.Equal(new SearchHit(SearchKind.Department, SomePolicy.Science.Id, rank, SomePolicy.Science.Name), hit);
+        Assert.Equal([SomePolicy.Science.Id], await DepartmentsWhere(DepartmentFilter.HasInitials(text)));
         Assert.Equal([new("DEPARTMENT", 1)], (await reader.CountHitsAsync(new(text, [], Everything), Cancellation)).Kinds);
         Assert.Empty((await reader.SearchAsync(new(text, [SearchKind.Measure], Everything), Cancellation)).Edges);
     }
@@ -106,6 +107,8 @@ public abstract partial class StoreContract
         Assert.Equal([new("LEAD", 2), new("COORDINATE", 1), new("RESPONSIBLE", 1), new("SHARED", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Role, new(), Cancellation));
         Assert.Equal([new("财政", 3), new("工商", 1), new("科技", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Function, new(), Cancellation));
         Assert.Equal([new("2016", 3), new("2015", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Year, new(), Cancellation));
+        Assert.Equal([new("CITY", 4)], await reader.CountMeasuresByAsync(MeasureFacet.Level, new(), Cancellation));
+        Assert.Equal([new("false", 3), new("true", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Deadline, new(), Cancellation));
         Assert.Equal([new("150600", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Region, new() { HasDeadline = true }, Cancellation));
         Assert.Equal([new("工商", 1), new("科技", 1), new("财政", 1)], (await reader.CountDepartmentsByAsync(DepartmentFacet.Function, new(), Cancellation)).OrderBy(one => one.Value, StringComparer.Ordinal));
         Assert.Equal([new("GOVERNMENT_DEPARTMENT", 3), new("GOVERNMENT", 1), new("GROUP", 1), new("UNKNOWN", 1)], await reader.CountDepartmentsByAsync(DepartmentFacet.Kind, new(), Cancellation));

@@ -21,6 +21,8 @@ internal static class FacetFields
         .AddPolicies("statuses", PolicyFacet.Status)
         .AddMeasures("regions", MeasureFacet.Region)
         .AddMeasures("years", MeasureFacet.Year)
+        .AddMeasures("levels", MeasureFacet.Level)
+        .AddMeasures("deadlines", MeasureFacet.Deadline)
         .AddMeasures("roles", MeasureFacet.Role)
         .AddMeasures("functions", MeasureFacet.Function)
         .AddDepartments("regions", DepartmentFacet.Region)

@@ -24,6 +24,7 @@ internal static class DepartmentConditions
     {
         "id" => reader.Compare(value, Field.DepartmentId, FilterValues.Key(NodeType.Department)),
         "name" => reader.Compare(value, AnyName, FilterValues.Text),
+        "initials" => DepartmentFilter.HasInitials((string)value),
         "aliases" => reader.List(value, Relation.DepartmentAliases, alias => reader.Compare(alias, Field.Text, FilterValues.Text)),
         "kind" => reader.Compare(value, Field.DepartmentKind, FilterValues.Text),
         "region" => reader.Compare(value, (comparison, codes) => Condition.Some(

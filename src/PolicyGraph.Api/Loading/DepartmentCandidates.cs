@@ -1,6 +1,7 @@
 using PolicyGraph.Model;
 using PolicyGraph.Storage;
 using PolicyGraph.Storage.Queries;
+using PolicyGraph.Storage.Queries.Conditions;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Api.Loading;
@@ -21,14 +22,14 @@ internal static class DepartmentCandidates
         IGraphReader store, string name, string? region, int size, CancellationToken cancellation)
     {
         var named = await store.FindDepartmentsByNameAsync([name], cancellation).ConfigureAwait(false);
-        var query = new DepartmentQuery(new PageRequest(PageOfParts), new DepartmentFilter { NameContains = name });
+        var query = new DepartmentQuery(new PageRequest(PageOfParts), new DepartmentFilter { Where = Condition.Any(DepartmentFilter.HasNameWith(name), DepartmentFilter.HasInitials(name)) });
         var holding = await store.ListDepartmentsAsync(query, cancellation).ConfigureAwait(false);
         var all = named.Concat(holding.Edges.Select(edge => edge.Node)).DistinctBy(body => body.Id, StringComparer.Ordinal).ToArray();
         return
         [
             .. (await InRegionAsync(store, all, region, cancellation).ConfigureAwait(false))
                 .Select(body => CandidateOf(body, name))
-                .OrderBy(candidate => candidate.Reason switch { CanonicalName => 0, Alias => 1, _ => 2 })
+                .OrderBy(candidate => candidate.Reason switch { CanonicalName => 0, Alias => 1, PartOfName => 2, _ => 3 })
                 .ThenBy(candidate => candidate.Department.Name.Length)
                 .ThenBy(candidate => candidate.Department.Id, StringComparer.Ordinal)
                 .Take(size),
@@ -39,6 +40,7 @@ internal static class DepartmentCandidates
     private const string CanonicalName = "CANONICAL_NAME";
     private const string Alias = "ALIAS";
     private const string PartOfName = "PART_OF_NAME";
+    private const string Initials = "INITIALS";
 
     private static DepartmentCandidate CandidateOf(StoredDepartment body, string name)
     {
@@ -47,7 +49,7 @@ internal static class DepartmentCandidates
         if (body.Aliases.Contains(name))
             return new DepartmentCandidate(body, Alias, name);
         var holding = body.Aliases.Prepend(body.Name).FirstOrDefault(own => own.Contains(name, StringComparison.Ordinal));
-        return new DepartmentCandidate(body, PartOfName, holding ?? body.Name);
+        return holding is null ? new DepartmentCandidate(body, Initials, body.Name) : new DepartmentCandidate(body, PartOfName, holding);
     }
 
     private static async Task<IReadOnlyList<StoredDepartment>> InRegionAsync(

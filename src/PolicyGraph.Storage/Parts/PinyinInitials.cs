@@ -38,11 +38,15 @@ internal static class PinyinInitials
         return initials.ToString();
     }
 
+    /// <summary>Of each name that has as many as one can look for, in ordinal order.</summary>
+    public static string[] Of(IEnumerable<string> names) =>
+        [.. names.Select(Of).Where(initials => initials.Length >= Shortest).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <summary>Every stretch of the initials of the names that reaches to their end, in ordinal order: what holds some letters begins with them.</summary>
     public static string[] EndsOf(IEnumerable<string> names) =>
     [
-        .. names.Select(Of).Distinct(StringComparer.Ordinal)
-            .SelectMany(initials => Enumerable.Range(0, Math.Max(0, initials.Length - Shortest + 1)).Select(start => initials[start..]))
+        .. Of(names)
+            .SelectMany(initials => Enumerable.Range(0, initials.Length - Shortest + 1).Select(start => initials[start..]))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

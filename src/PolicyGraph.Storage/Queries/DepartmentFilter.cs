@@ -24,16 +24,22 @@ public sealed record DepartmentFilter
     /// <summary>Any other condition on a body.</summary>
     public Condition? Where { get; init; }
 
+    /// <summary>The pinyin initials of a name hold these letters; what cannot be initials is held by none.</summary>
+    public static Condition HasInitials(string letters) => PinyinInitials.QueryFor(letters) is { } initials
+        ? Condition.Some(Relation.DepartmentInitials, new Compared(Field.Text, Comparison.StartsWith, [initials]))
+        : Condition.Never;
+
+    /// <summary>The canonical name or an alias holds it.</summary>
+    public static Condition HasNameWith(string part) => Condition.Any(
+        new Compared(Field.DepartmentName, Comparison.Contains, [part]),
+        Condition.Some(Relation.DepartmentAliases, new Compared(Field.Text, Comparison.Contains, [part])));
+
     internal Condition ToCondition() => Condition.All(
         Condition.In(Field.DepartmentId, Ids),
-        NameContains is { } part ? AnyName(part) : null,
+        NameContains is { } part ? HasNameWith(part) : null,
         Condition.In(Field.DepartmentKind, EnumText<DepartmentKind>.Of(Kinds)),
         Condition.In(Field.RegionCode, RegionCodes) is { } region ? Condition.Some(Relation.DepartmentRegion, region) : null,
         Condition.In(Field.DepartmentLevel, EnumText<AdministrativeLevel>.Of(Levels)),
         Condition.In(Field.DepartmentFunction, Functions),
         Where);
-
-    private static Condition AnyName(string part) => Condition.Any(
-        new Compared(Field.DepartmentName, Comparison.Contains, [part]),
-        Condition.Some(Relation.DepartmentAliases, new Compared(Field.Text, Comparison.Contains, [part])));
 }

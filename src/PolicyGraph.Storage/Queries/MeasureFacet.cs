@@ -9,6 +9,12 @@ public enum MeasureFacet
     /// <summary>Of the policy.</summary>
     Year,
 
+    /// <summary>Of the policy.</summary>
+    Level,
+
+    /// <summary>Whether it has a time limit: "true" or "false".</summary>
+    Deadline,
+
     /// <summary>Of those that have the measure.</summary>
     Role,
 

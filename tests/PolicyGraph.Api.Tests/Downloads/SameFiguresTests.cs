@@ -9,6 +9,7 @@ namespace PolicyGraph.Api.Tests.Downloads;
 /// <summary>A report says what the API says.</summary>
 public sealed class SameFiguresTests(SampleStore store) : IAsyncLifetime
 {
+    private const string Central = "国办发〔2024〕901号";
     private const string Yunnan = "云政办发〔2024〕902号";
 
     private RunningServer server = null!;
@@ -82,6 +83,22 @@ public sealed class SameFiguresTests(SampleStore store) : IAsyncLifetime
 
         Assert.Equal(lineage.List("ancestors").Select(step => step.Text("policy", "title")), rows.Where(row => row[0] == "上位").Select(row => row[2]).Reverse());
         Assert.Equal(lineage.List("descendants").Select(step => step.Text("policy", "title")), rows.Where(row => row[0] == "下位").Select(row => row[2]));
+    }
+
+    [Fact]
+    public async Task Comparison_is_that_of_the_api()
+    {
+        string[] ids = [await store.PolicyIdAsync(Central), await store.PolicyIdAsync(Yunnan)];
+        var tasks = (await store.DataAsync(
+            "query ($ids: [ID!]!) { compare(policyIds: $ids, unaligned: true) { measures { number title } owners { name change } } }", new { ids })).List("compare");
+        var rows = (await RowsAsync($"compare.csv?policy={Central}&policy={Yunnan}")).Skip(1).ToArray();
+
+        Assert.Equal(
+            tasks.Select(task => string.Join('|', task.List("measures").Select(measure => measure.ValueKind == JsonValueKind.Null ? "" : $"{measure.Text("number")} {measure.Text("title")}"))),
+            rows.Select(row => $"{row[1]}|{row[3]}"));
+        Assert.Equal(
+            tasks.Select(task => task.List("measures").All(measure => measure.ValueKind != JsonValueKind.Null) && task.List("owners").Any(owner => owner.Text("change") != "SAME")),
+            rows.Select(row => row[5].Length > 0));
     }
 
     private static string Figures(JsonElement json, params ReadOnlySpan<string> names)

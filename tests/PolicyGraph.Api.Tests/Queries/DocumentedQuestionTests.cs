@@ -44,7 +44,7 @@ public sealed partial class DocumentedQuestionTests(SampleStore store)
     public async Task Number_of_store_calls_does_not_follow_the_size_of_lists(string operation, string variables)
     {
         var few = await CallsAsync(operation, variables, 20);
-        var many = await CallsAsync(operation, variables, 100);
+        var many = await CallsAsync(operation, variables, 60);
         Assert.NotEmpty(few);
         Assert.Equal(few, many);
     }

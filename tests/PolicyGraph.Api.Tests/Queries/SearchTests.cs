@@ -37,6 +37,19 @@ public sealed class SearchTests(SampleStore store)
     }
 
     [Fact]
+    public async Task Department_is_listed_and_meant_by_initials()
+    {
+        var data = await store.DataAsync("""
+            { departments(where: { initials: "YNSCZ" }) { nodes { name } } none: departments(where: { initials: "财" }) { totalCount }
+              departmentCandidates(name: "ynscz") { reason matchedName department { name } } }
+            """);
+        Assert.Equal(["云南省财政厅"], data.At("departments", "nodes").Texts("name"));
+        Assert.Equal(0, data.At("none", "totalCount").GetInt32());
+        var candidate = Assert.Single(data.List("departmentCandidates"));
+        Assert.Equal(("INITIALS", "云南省财政厅"), (candidate.Text("reason"), candidate.Text("department", "name")));
+    }
+
+    [Fact]
     public async Task Facets_of_a_list_count_what_passes_its_filter()
     {
         var data = await store.DataAsync("""

@@ -4,7 +4,7 @@ namespace PolicyGraph.Storage.Sqlite.Lists;
 
 /// <summary>What records of a <see cref="SqlTable"/> are counted by.</summary>
 /// <param name="Join">Where one record may have several values, the tables that hold them.</param>
-internal sealed record SqlFacet(string Value, string Join = "")
+internal sealed record SqlFacet(string Value, string? Join = null)
 {
     private const string Assignments = " JOIN assignment a ON a.measure = m.key";
 
@@ -19,6 +19,8 @@ internal sealed record SqlFacet(string Value, string Join = "")
     public static SqlFacet Of(MeasureFacet facet) => facet switch
     {
         MeasureFacet.Year => new("substr(p.issued_on, 1, 4)"),
+        MeasureFacet.Level => new("p.level"),
+        MeasureFacet.Deadline => new("iif(m.deadline IS NULL, 'false', 'true')"),
         MeasureFacet.Role => new("a.role", Assignments),
         MeasureFacet.Function => new("b.function", $"{Assignments} JOIN department b ON b.key = a.department"),
         _ => new("p.region_code"),

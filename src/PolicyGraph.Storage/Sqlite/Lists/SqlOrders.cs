@@ -8,6 +8,8 @@ namespace PolicyGraph.Storage.Sqlite.Lists;
 /// <summary>Keys of orders as expressions over the tables of <see cref="SqlTable"/>.</summary>
 internal static class SqlOrders
 {
+    private const string Position = "m.position";
+
     public static ImmutableArray<SqlKey> Of(PolicyQuery query) => Of(query.Keys, key => key switch
     {
         PolicyOrder.Title => "coalesce(p.title, '')",
@@ -19,7 +21,7 @@ internal static class SqlOrders
 
     public static ImmutableArray<SqlKey> Of(MeasureQuery query) => Of(query.Keys, key => key switch
     {
-        MeasureOrder.Position => "printf('%08d', m.position)",
+        MeasureOrder.Position => Position,
         MeasureOrder.Title => "m.title",
         MeasureOrder.Deadline => "coalesce(m.deadline, '')",
         MeasureOrder.IssuedOn => "coalesce(p.issued_on, '')",
@@ -43,7 +45,10 @@ internal static class SqlOrders
     });
 
     private static ImmutableArray<SqlKey> Of<TKey>(ImmutableArray<Sort<TKey>> keys, Func<TKey, string> expression)
-        where TKey : struct, Enum => [.. keys.Select(sort => new SqlKey(expression(sort.Key), sort.Descending))];
+        where TKey : struct, Enum => [.. keys.Select(sort => KeyOf(expression(sort.Key), sort.Descending))];
+
+    private static SqlKey KeyOf(string expression, bool descending) =>
+        new(expression, descending, expression == Position ? $"printf('%08d', {Position})" : null);
 
     private static string RankOf(string level)
     {

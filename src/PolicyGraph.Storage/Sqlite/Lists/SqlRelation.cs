@@ -20,6 +20,7 @@ internal sealed record SqlRelation(string Own, string Table, string? Foreign, st
         [Relation.AssignmentDepartment] = new("department", "department", "key"),
         [Relation.AssignmentMeasure] = new("measure", "measure", "key"),
         [Relation.DepartmentAliases] = new("key", "department_alias", "department", "alias"),
+        [Relation.DepartmentInitials] = new("key", "department_initials", "department", "initials"),
         [Relation.DepartmentAssignments] = new("key", "assignment", "department"),
         [Relation.DepartmentIssued] = new("key", "policy", "issuer"),
         [Relation.DepartmentRegion] = new("region_code", "region", "code"),

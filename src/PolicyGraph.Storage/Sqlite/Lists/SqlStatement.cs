@@ -19,9 +19,10 @@ internal sealed record SqlStatement(string Text, object?[] Values)
     {
         var values = new SqlValues();
         var where = new SqlConditions(values).Of(condition, table.Alias);
-        return new SqlStatement(
-            $"SELECT {facet.Value}, count(DISTINCT {table.Alias}.key) FROM {table.From}{facet.Join} WHERE {facet.Value} IS NOT NULL AND {where} GROUP BY 1",
-            values.ToArray());
+        var text = facet.Join is { } join
+            ? $"SELECT value, count(*) FROM (SELECT DISTINCT {table.Alias}.key, {facet.Value} AS value FROM {table.From}{join} WHERE {where}) WHERE value IS NOT NULL GROUP BY 1"
+            : $"SELECT {facet.Value}, count(*) FROM {table.From} WHERE {facet.Value} IS NOT NULL AND {where} GROUP BY 1";
+        return new SqlStatement(text, values.ToArray());
     }
 
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the table come the keys.</summary>
@@ -36,8 +37,8 @@ internal sealed record SqlStatement(string Text, object?[] Values)
         var order = keys.Select(key => $"{key.Expression} {(key.Descending == page.FromEnd ? "ASC" : "DESC")}");
         return new SqlStatement(
             $"""
-            SELECT {table.Columns}, {string.Join(", ", keys.Select(key => key.Expression))}
-            FROM {table.From} WHERE {where}
+            SELECT {table.Columns}, {string.Join(", ", keys.Select(key => key.Column))}
+            FROM {table.PageOf(condition)} WHERE {where}
             ORDER BY {string.Join(", ", order)} LIMIT {values.Add((long)page.Size + 1)}
             """,
             values.ToArray());
@@ -48,12 +49,12 @@ internal sealed record SqlStatement(string Text, object?[] Values)
         if (keys.All(key => key.Descending == keys[0].Descending))
         {
             var all = string.Join(", ", keys.Select(key => key.Expression));
-            return $"({all}) {Sign(keys[0])} ({string.Join(", ", cursor.Keys.Select(values.Add))})";
+            return $"({all}) {Sign(keys[0])} ({string.Join(", ", keys.Select((key, i) => key.Value(values.Add(cursor.Keys[i]))))})";
         }
         var condition = "false";
         for (var i = keys.Length - 1; i >= 0; i--)
         {
-            var (key, value) = (keys[i], values.Add(cursor.Keys[i]));
+            var (key, value) = (keys[i], keys[i].Value(values.Add(cursor.Keys[i])));
             condition = $"({key.Expression} {Sign(key)} {value} OR ({key.Expression} = {value} AND {condition}))";
         }
         return condition;
