@@ -21,7 +21,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends curl poppler-ut
 COPY --from=build /app /app
 ENV PATH="/app:$PATH" \
     POLICYGRAPH_STORE=sqlite:/data/policygraph.db \
-    POLICYGRAPH_SERVER_URLS=http://0.0.0.0:5080
+    POLICYGRAPH_SERVER_URLS=http://0.0.0.0:5080 \
+    ASPNETCORE_HTTP_PORTS=
 RUN mkdir /data && chown $APP_UID /data
 VOLUME /data
 WORKDIR /data

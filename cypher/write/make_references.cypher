@@ -2,4 +2,4 @@
 // Parameters: ids. Index: policy_id.
 UNWIND $ids AS id
 MATCH (p:Policy {id: id})
-SET p = {id: p.id, name: p.name, title: p.title, documentNumber: p.documentNumber, status: 'REFERENCED'}
+SET p = {id: p.id, name: p.name, caption: p.caption, title: p.title, documentNumber: p.documentNumber, status: 'REFERENCED'}

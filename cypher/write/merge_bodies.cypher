@@ -1,12 +1,12 @@
 // Regions, each tied to the one that it is part of where that one is there; bodies and classes of bodies, merged with what
 // other documents say of the same; what reforms made of bodies.
-// Parameters: regions [{code, name, fullName, level, parentCode}], departments and groups [{id, name, aliases, initials,
-// kind, level, function, regionCode}], successions [{predecessorId, successorId, kind, year, basis}].
+// Parameters: regions [{code, name, caption, fullName, level, parentCode}], departments and groups [{id, name, caption, aliases,
+// initials, kind, level, function, regionCode}], successions [{predecessorId, successorId, kind, year, basis}].
 // Index: region_code, region_parent, department_id, group_id.
 CALL () {
   UNWIND $regions AS row
   MERGE (r:Region {code: row.code})
-  SET r.name = row.name, r.fullName = row.fullName, r.level = row.level, r.parentCode = row.parentCode
+  SET r.name = row.name, r.caption = row.caption, r.fullName = row.fullName, r.level = row.level, r.parentCode = row.parentCode
   WITH collect(r) AS regions
   UNWIND regions AS r
   CALL (r) {
@@ -20,7 +20,7 @@ CALL () {
 CALL () {
   UNWIND $departments AS row
   MERGE (d:Department {id: row.id})
-  ON CREATE SET d.name = row.name, d.aliases = [], d.kind = row.kind
+  ON CREATE SET d.name = row.name, d.caption = row.caption, d.aliases = [], d.kind = row.kind
   SET d.kind = CASE d.kind WHEN 'UNKNOWN' THEN row.kind ELSE d.kind END,
       d.level = coalesce(d.level, row.level), d.function = coalesce(d.function, row.function)
   WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS added
@@ -50,7 +50,7 @@ CALL () {
 CALL () {
   UNWIND $groups AS row
   MERGE (d:Group {id: row.id})
-  ON CREATE SET d.name = row.name, d.aliases = [], d.kind = row.kind
+  ON CREATE SET d.name = row.name, d.caption = row.caption, d.aliases = [], d.kind = row.kind
   SET d.kind = CASE d.kind WHEN 'UNKNOWN' THEN row.kind ELSE d.kind END,
       d.level = coalesce(d.level, row.level), d.function = coalesce(d.function, row.function)
   WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS added

@@ -1,8 +1,8 @@
 // Takes out the citations that will be made again with another target; makes citations, and a node of its own for a policy
 // that nobody has loaded; then tidies: a reference that nobody cites any more goes, the others have the first title, in
 // ordinal order, that they are cited by.
-// Parameters: turned [{policyId, measureId, kind, ordinal}], rows [{policyId, measureId, kind, targetId, title, documentNumber,
-// properties}], targets [id]. Index: policy_id, measure_id.
+// Parameters: turned [{policyId, measureId, kind, ordinal}], rows [{policyId, measureId, kind, targetId, title, caption,
+// documentNumber, properties}], targets [id]. Index: policy_id, measure_id.
 CALL () {
   UNWIND $turned AS row
   CALL (row) {
@@ -17,7 +17,7 @@ CALL () {
 CALL () {
   UNWIND $rows AS row
   MERGE (target:Policy {id: row.targetId})
-  ON CREATE SET target.name = coalesce(row.title, row.targetId), target.title = row.title,
+  ON CREATE SET target.name = coalesce(row.title, row.targetId), target.title = row.title, target.caption = row.caption,
     target.documentNumber = row.documentNumber, target.status = 'REFERENCED'
   WITH target, row
   CALL (row) {

@@ -5,14 +5,7 @@ using PolicyGraph.Benchmarks.Hostile;
 using PolicyGraph.Benchmarks.Modes;
 using PolicyGraph.Benchmarks.Serving;
 
-// Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
-if (args is not ["stages" or "growth" or "fuzz" or "serving" or "serving-host" or "hostile" or "crowd" or "load" or "generate" or "words" or "--help", ..])
-{
-    BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
-    return 0;
-}
-
-return new RootCommand("Speed, memory and endurance of the extraction; without a command, BenchmarkDotNet's suite.")
+var modes = new RootCommand("Speed, memory and endurance of extraction, stores and server; without a command, BenchmarkDotNet's suite.")
 {
     new StagesCommand(),
     new GrowthCommand(),
@@ -22,6 +15,18 @@ return new RootCommand("Speed, memory and endurance of the extraction; without a
     new HostileCommand(),
     new CrowdCommand(),
     new LoadCommand(),
+    new LoadNeo4jCommand(),
+    new ReadCommand(),
+    new DocumentsCommand(),
     new GenerateCommand(),
     new WordsCommand(),
-}.Parse(args).Invoke();
+};
+
+// Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
+if (args is not ["--help", ..] && !modes.Subcommands.Any(mode => args is [var first, ..] && first == mode.Name))
+{
+    BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
+    return 0;
+}
+
+return modes.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Queries;
 using PolicyGraph.Storage.Records;
 using PolicyGraph.Storage.Tests.Support;
@@ -46,9 +47,33 @@ public abstract partial class StoreContract
         await Put([.. policies]);
         AssertPolicies.ReadBack(policies, await ReadBack(policies));
         var counts = await Counts();
+        var bodies = PolicyParts.Of([.. policies]).Departments;
         Assert.Equal(
-            (policies.Count, policies.Sum(policy => policy.Measures.Length), policies.Sum(policy => policy.Measures.Sum(measure => measure.Assignments.Length))),
-            (counts.Policies, counts.Measures, counts.Assignments));
+            (policies.Count, policies.Sum(policy => policy.Measures.Length), policies.Sum(policy => policy.Measures.Sum(measure => measure.Assignments.Length)),
+                policies.Sum(policy => policy.Basis.Length + policy.Citations.Length)),
+            (counts.Policies, counts.Measures, counts.Assignments, counts.Citations));
+        Assert.Equal(
+            (bodies.Count(body => body.Kind != DepartmentKind.Group), bodies.Count(body => body.Kind == DepartmentKind.Group)), (counts.Departments, counts.Groups));
+    }
+
+    [Fact]
+    public async Task Samples_again_change_no_row_and_no_property() => await AssertAgainChangesNothing(SampleFiles.All);
+
+    [Fact]
+    public async Task Real_documents_again_change_no_row_and_no_property()
+    {
+        var policies = SampleFiles.Corpus();
+        Assert.SkipWhen(policies is null, "../shared/corpus is not there.");
+        await AssertAgainChangesNothing(policies);
+    }
+
+    private async Task AssertAgainChangesNothing(IReadOnlyList<Policy> policies)
+    {
+        await Put([.. policies]);
+        var before = await place.DumpAsync();
+        Assert.Equal(Enumerable.Repeat(PolicyChange.Unchanged, policies.Count), await Put([.. policies]));
+        Assert.NotEmpty(before);
+        Assert.Equal(before, await place.DumpAsync());
     }
 
     [Fact]

@@ -44,10 +44,16 @@ internal static class GeneratedDocuments
 
     private static readonly string[] Verbs = ["摸清底数", "制定标准", "补齐短板", "简化手续", "加强巡查", "开放数据", "培训人员", "压实责任", "筹措资金", "公开结果"];
 
-    private static readonly string[] Details =
+    private static readonly string[] Words =
     [
-        "建立台账，按季度更新，结果向群众公布。", "新建项目同步规划、同步验收，已有设施三年内改造一遍。", "选择两个片区先行试点，一年后总结推广。",
-        "每半年开展一次满意度调查，排名靠后的限期整改。", "对偏远片区给予适当补助，补助标准每年核定一次。",
+        .. """
+        安全 办法 报告 标准 补助 材料 仓储 测试 产品 城区 出口 创新 村组 档案 登记 地图 电梯 调查 动力 对接 发布 法规 反馈 方案 防火 分类 风险 扶持 港口 高校
+        工地 公示 供热 管线 规划 轨道 国库 海岸 合同 河道 环保 机场 基金 激励 集市 技能 家庭 监督 检测 建材 奖励 交易 接种 节水 金融 景区 救助 就业 捐赠 考核
+        科普 客运 课程 矿山 垃圾 劳务 冷链 联网 粮食 林地 流域 楼宇 旅馆 绿化 码头 煤炭 免税 牧场 能耗 农机 排污 培育 配送 平台 评估 普法 企业 气象 汽车 桥梁
+        渠道 融资 森林 商标 社团 审批 生猪 湿地 食品 试点 市政 事故 收购 书店 数据 水库 税收 隧道 碳汇 特产 体检 田间 停车 通信 统筹 投资 图书 土壤 外贸 网格
+        危房 文物 污水 无线 物流 系统 现场 消防 校舍 信贷 修缮 宣讲 学徒 巡护 演练 养殖 药品 医院 遗产 移民 疫苗 用电 邮政 渔业 预警 援助 园艺 运河 债券 展会
+        诊所 征收 证照 治理 质量 种子 仲裁 住宅 专利 资产 自治 租赁 组织 作物
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
     ];
 
     /// <param name="index">From 0.</param>
@@ -79,13 +85,13 @@ internal static class GeneratedDocuments
         var number = NumberOf(index);
         if (isNational)
         {
-            text.Append(CultureInfo.InvariantCulture, $"国务院办公厅关于推进{subject}工作的意见（第{index}批）\n\n{number}\n\n各省、自治区、直辖市人民政府：\n　　为方便群众生活，提出以下意见。\n");
+            text.Append(CultureInfo.InvariantCulture, $"国务院办公厅关于推进第{index}批{subject}工作的意见\n\n{number}\n\n各省、自治区、直辖市人民政府：\n　　为方便群众生活，提出以下意见。\n");
             return;
         }
         var parent = index / NationalEvery * NationalEvery;
         var city = Cities[index % Cities.Length];
-        text.Append(CultureInfo.InvariantCulture, $"{city}市人民政府关于推进{subject}工作的实施意见（第{index}批）\n\n{number}\n\n各县（市、区）人民政府：\n");
-        text.Append(CultureInfo.InvariantCulture, $"　　为贯彻落实《国务院办公厅关于推进{Subjects[new Picker(parent).Next(Subjects.Length)]}工作的意见（第{parent}批）》（{NumberOf(parent)}），结合我市实际，提出以下意见。\n");
+        text.Append(CultureInfo.InvariantCulture, $"{city}市人民政府关于推进第{index}批{subject}工作的实施意见\n\n{number}\n\n各县（市、区）人民政府：\n");
+        text.Append(CultureInfo.InvariantCulture, $"　　为贯彻落实《国务院办公厅关于推进第{parent}批{Subjects[new Picker(parent).Next(Subjects.Length)]}工作的意见》（{NumberOf(parent)}），结合我市实际，提出以下意见。\n");
     }
 
     private static string NumberOf(int index)
@@ -96,11 +102,14 @@ internal static class GeneratedDocuments
 
     private static void AppendMeasure(StringBuilder text, int measure, bool isNational, string subject, Picker random)
     {
-        text.Append(CultureInfo.InvariantCulture, $"　　（{"一二三四五"[measure % MeasuresPerChapter]}）{Verbs[measure]}。{subject}涉及面广，今年安排项目{(random.Next(90) * 10) + measure + 10}个。{Details[random.Next(Details.Length)]}{Details[random.Next(Details.Length)]}");
+        text.Append(CultureInfo.InvariantCulture, $"　　（{"一二三四五"[measure % MeasuresPerChapter]}）{Verbs[measure]}。围绕{subject}做好{Word()}{Word()}，推动{Word()}与{Word()}衔接，");
+        text.Append(CultureInfo.InvariantCulture, $"开展{Word()}{Word()}{random.Next(900) + 100}次，健全{Word()}、{Word()}、{Word()}制度，改进{Word()}{Word()}，定期公开{Word()}情况。");
         var names = PickBodies(isNational ? NationalBodies : CityBodies, random);
         var prefix = isNational ? "" : "市";
         var partners = string.Join('、', names.Skip(1).Select((name, i) => i == 0 ? prefix + name : name));
         text.Append(random.Next(3) == 0 ? $"（{prefix}{names[0]}、{string.Join('、', names.Skip(1))}按职责分工负责）\n" : $"（{prefix}{names[0]}牵头，{partners}配合）\n");
+
+        string Word() => Words[random.Next(Words.Length)];
     }
 
     /// <summary>Distinct; the first of the table come most often.</summary>

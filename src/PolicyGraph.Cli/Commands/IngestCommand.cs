@@ -18,6 +18,7 @@ internal sealed class IngestCommand : Command
     private readonly LexiconOption lexicon = new();
     private readonly MaxFileSizeOption maxFileSize = new(new DocumentOptions().MaxFileBytes);
     private readonly JobsOption jobs = new();
+    private readonly BatchRowsOption batchRows = new();
 
     public IngestCommand(StandardStreams streams)
         : base("ingest", "Read policy documents into the store.")
@@ -31,6 +32,7 @@ internal sealed class IngestCommand : Command
         Add(lexicon);
         Add(maxFileSize);
         Add(jobs);
+        Add(batchRows);
         SetAction(Run);
     }
 
@@ -48,13 +50,13 @@ internal sealed class IngestCommand : Command
             report.AddFailure(problem.ToString());
         using var interruption = new Interruption();
         var documents = new DocumentSeries(workers.Run(found.Sources), report, interruption.Token);
-        var load = new StoreLoad(settings, tables, pipeline, report, line.GetValue(prune), interruption.Token);
-        IngestProgress.Show(streams, found.Sources.Length, report, step =>
+        var load = new StoreLoad(settings, tables, pipeline, report, line.GetValue(prune), line.GetValue(batchRows), interruption.Token);
+        IngestProgress.Show(streams, found.Sources.Length, progress =>
         {
             if (line.GetValue(dryRun))
-                report.AddPolicies(documents.Policies(step));
+                report.AddPolicies(documents.Policies(progress));
             else
-                load.RunAsync(documents.Policies(step)).GetAwaiter().GetResult();
+                load.RunAsync(documents.Policies(progress), progress).GetAwaiter().GetResult();
         });
         return report.Complete();
     }

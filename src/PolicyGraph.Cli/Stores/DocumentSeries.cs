@@ -8,20 +8,19 @@ internal sealed class DocumentSeries(IEnumerable<DocumentOutcome> outcomes, Inge
 {
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
 
-    /// <param name="step">Called for each input that is done.</param>
-    public IEnumerable<Policy> Policies(Action step)
+    public IEnumerable<Policy> Policies(IngestProgress progress)
     {
         foreach (var outcome in outcomes)
         {
             if (interruption.IsCancellationRequested)
                 yield break;
+            progress.Read(outcome.Policy);
             if (outcome.Policy is not { } policy)
                 report.AddFailure(outcome.Failure!);
             else if (!sources.TryAdd(policy.Id, policy.Source))
                 report.AddDuplicate(policy, sources[policy.Id]);
             else
                 yield return policy;
-            step();
         }
     }
 }

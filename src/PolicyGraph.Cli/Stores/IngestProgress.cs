@@ -1,36 +1,66 @@
 using System.Diagnostics;
 using System.Globalization;
+using PolicyGraph.Model;
 using Spectre.Console;
 
 namespace PolicyGraph.Cli.Stores;
 
-/// <summary>How far an ingest is, on a terminal: inputs, measures, assignments a second, time left.</summary>
-internal static class IngestProgress
+/// <summary>
+/// How far an ingest is, on a terminal: inputs, measures, assignments a second, time left. An input has two steps, being read
+/// and being stored, since a store takes many at once.
+/// </summary>
+internal sealed class IngestProgress
 {
-    /// <param name="inputs">Steps that <paramref name="work"/> reports by calling its argument.</param>
-    public static void Show(StandardStreams streams, int inputs, IngestReport report, Action<Action> work)
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly int inputs;
+    private readonly ProgressTask? bar;
+    private int read;
+    private int stored;
+    private int measures;
+    private int assignments;
+
+    private IngestProgress(int inputs, ProgressTask? bar) => (this.inputs, this.bar) = (inputs, bar);
+
+    public static void Show(StandardStreams streams, int inputs, Action<IngestProgress> work)
     {
         if (!IsWanted(streams) || inputs < 2)
         {
-            work(static () => { });
+            work(new IngestProgress(inputs, null));
             return;
         }
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
-        var clock = Stopwatch.StartNew();
         console.Progress()
             .AutoClear(true)
             .Columns(new ProgressBarColumn(), new TaskDescriptionColumn(), new RemainingTimeColumn())
-            .Start(context =>
-            {
-                var bar = context.AddTask($"0/{inputs}", maxValue: inputs);
-                work(() =>
-                {
-                    bar.Increment(1);
-                    bar.Description = string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{bar.Value:0}/{inputs}  {report.Measures} measures  {report.Assignments / clock.Elapsed.TotalSeconds:0} assignments/s");
-                });
-            });
+            .Start(context => work(new IngestProgress(inputs, context.AddTask($"0/{inputs}", maxValue: 2 * inputs))));
+    }
+
+    /// <param name="policy">Null when the input failed.</param>
+    public void Read(Policy? policy)
+    {
+        read++;
+        measures += policy?.Measures.Length ?? 0;
+        assignments += policy?.Measures.Sum(measure => measure.Assignments.Length) ?? 0;
+        Update("");
+    }
+
+    public void Storing() => Update("  storing");
+
+    /// <param name="policies">So many more are in the store now.</param>
+    public void Stored(int policies)
+    {
+        stored += policies;
+        Update("");
+    }
+
+    private void Update(string doing)
+    {
+        if (bar is null)
+            return;
+        bar.Value = read + stored;
+        bar.Description = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{read}/{inputs} read, {stored} stored  {measures} measures  {assignments / clock.Elapsed.TotalSeconds:0} assignments/s{doing}");
     }
 
     /// <summary>The summary comes after the progress, so both may share a terminal.</summary>

@@ -6,12 +6,11 @@ using PolicyGraph.Storage;
 namespace PolicyGraph.Cli.Stores;
 
 /// <summary>Policies → the store, in batches, and back again to compare the counts.</summary>
+/// <param name="batchRows">Policies, measures and assignments written together; bounds what a server has to hold in one transaction.</param>
 internal sealed class StoreLoad(
-    StoreSettings settings, PolicyLexicon lexicon, ExtractionPipeline pipeline, IngestReport report, bool prunes, CancellationToken interruption)
+    StoreSettings settings, PolicyLexicon lexicon, ExtractionPipeline pipeline, IngestReport report, bool prunes, int batchRows,
+    CancellationToken interruption)
 {
-    /// <summary>Policies, measures and assignments written together; bounds what a server has to hold in one transaction.</summary>
-    private const int BatchRows = 50_000;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly SuccessorSeries successors = new(pipeline);
@@ -19,7 +18,7 @@ internal sealed class StoreLoad(
     private int rows;
 
     /// <exception cref="StoreException">The store cannot be used; what it holds is whole.</exception>
-    public async Task RunAsync(IEnumerable<Policy> policies)
+    public async Task RunAsync(IEnumerable<Policy> policies, IngestProgress progress)
     {
         try
         {
@@ -29,11 +28,11 @@ internal sealed class StoreLoad(
             {
                 batch.Add(policy);
                 rows += 1 + policy.Measures.Length + policy.Measures.Sum(measure => measure.Assignments.Length);
-                if (rows >= BatchRows)
-                    await WriteAsync(store);
+                if (rows >= batchRows)
+                    await WriteAsync(store, progress);
             }
             interruption.ThrowIfCancellationRequested();
-            await WriteAsync(store);
+            await WriteAsync(store, progress);
             await using var reader = await GraphStores.OpenForReadingAsync(settings, interruption);
             await new LoadCheck(reader, report).CompareAsync(interruption);
             if (prunes)
@@ -55,15 +54,17 @@ internal sealed class StoreLoad(
         return await opening;
     }
 
-    private async Task WriteAsync(IGraphStore store)
+    private async Task WriteAsync(IGraphStore store, IngestProgress progress)
     {
         if (batch.Count == 0)
             return;
+        progress.Storing();
         var changes = await store.UpsertAsync(batch, interruption);
         for (var i = 0; i < batch.Count; i++)
             report.AddPolicy(batch[i], changes[i]);
         if (successors.NewOf(batch) is { Count: > 0 } bodies)
             await store.LoadDepartmentsAsync(bodies, interruption);
+        progress.Stored(batch.Count);
         batch.Clear();
         rows = 0;
     }

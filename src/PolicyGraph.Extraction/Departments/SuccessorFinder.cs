@@ -64,7 +64,10 @@ internal sealed class SuccessorFinder(PolicyLexicon lexicon)
             ? row.FullPrefix + (row.PlaceIsFull ? region.Name : lexicon.Regions.ShortName(region)) + row.FullSuffix
             : lexicon.Regions.ShortName(region) + suffix;
 
-    /// <summary>A stem takes the first suffix that its line has on that level; a whole organ's name is taken as it is.</summary>
+    /// <summary>
+    /// A stem takes the first suffix that its line has on that level; a whole organ's name is taken as it is. A committee stays
+    /// one where its line is of committees (卫生健康) and in the municipalities; elsewhere 旅游发展委员会 became 文化和旅游厅.
+    /// </summary>
     private string SuccessorOf(string to, string suffixBefore, Region region)
     {
         if (lexicon.Bodies.FindStem(to) is not { } row)
@@ -72,7 +75,8 @@ internal sealed class SuccessorFinder(PolicyLexicon lexicon)
             return region.Name + to;
         }
 
-        if (suffixBefore is "委员会" && Array.IndexOf(row.Suffixes, "委员会") >= 0)
+        var isMunicipality = region.Level == AdministrativeLevel.Province && region.Name.EndsWith('市');
+        if (suffixBefore is "委员会" && (row.Suffixes[0] is "委员会" || (isMunicipality && Array.IndexOf(row.Suffixes, "委员会") >= 0)))
         {
             return region.Name + to + "委员会";
         }

@@ -9,7 +9,8 @@ namespace PolicyGraph.Server.Observation;
 
 /// <summary>
 /// Gives each request an id, which its answer and every line of the log carry: the client's <c>X-Request-Id</c>, else the
-/// trace of its <c>traceparent</c>, else one of the server's. A defect ends here, as an error that tells nothing of it.
+/// trace of its <c>traceparent</c>, else one of the server's. A defect ends here, as an error that tells nothing of it, or
+/// with the connection, so that nobody takes a part of an answer for the whole.
 /// </summary>
 internal sealed class RequestJournal(RequestDelegate next, ILoggerFactory loggers)
 {
@@ -38,7 +39,9 @@ internal sealed class RequestJournal(RequestDelegate next, ILoggerFactory logger
         catch (Exception cause) when (cause is not BadHttpRequestException)
         {
             LogMessages.RequestFailed(_defects, cause);
-            if (!http.Response.HasStarted)
+            if (http.Response.HasStarted)
+                http.Abort();
+            else
                 await AnswerDefectAsync(http).ConfigureAwait(false);
         }
         if (_requests.IsEnabled(LogLevel.Information))

@@ -11,7 +11,7 @@ internal static class AlignmentFinder
     public const double LeastScore = 0.33;
 
     /// <summary>How many others a measure is compared with. Only where more share its words does it matter which came first.</summary>
-    public const int MostCandidates = 48;
+    public const int MostCandidates = 32;
 
     /// <summary>How many links a measure that comes brings along; later measures may add more to it.</summary>
     private const int MostLinks = 16;

@@ -69,6 +69,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
     {
         ["code"] = region.Code,
         ["name"] = region.Name,
+        ["caption"] = Caption.Of(region.Name),
         ["fullName"] = region.FullName,
         ["level"] = EnumText<AdministrativeLevel>.Of(region.Level),
         ["parentCode"] = region.ParentCode,
@@ -78,6 +79,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
     {
         ["id"] = body.Id,
         ["name"] = body.Name,
+        ["caption"] = Caption.Of(body),
         ["aliases"] = body.Aliases.ToArray(),
         ["initials"] = PinyinInitials.Of([body.Name, .. body.Aliases]),
         ["kind"] = EnumText<DepartmentKind>.Of(body.Kind),

@@ -59,6 +59,7 @@ internal sealed class CitationWriter(ICypherTransaction transaction)
         ["ordinal"] = citation.Ordinal,
         ["targetId"] = targetId,
         ["title"] = citation.Citation.Title,
+        ["caption"] = Caption.OfPolicy(citation.Citation.DocumentNumber, citation.Citation.Title, targetId),
         ["documentNumber"] = citation.Citation.DocumentNumber,
         ["properties"] = new CypherParameters
         {

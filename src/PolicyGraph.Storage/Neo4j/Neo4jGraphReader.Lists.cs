@@ -42,8 +42,18 @@ internal sealed partial class Neo4jGraphReader
     public Task<long> CountDepartmentsAsync(DepartmentFilter filter, CancellationToken cancellation = default) =>
         CountAsync(CypherFragments.Departments, filter.ToCondition(), cancellation);
 
-    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) =>
-        ListAsync(CypherFragments.Measures, query.Filter.ToCondition(), query.Keys, query.Page, Neo4jRows.Measure, cancellation);
+    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) => query.OnlyDepartment is { } body
+        ? ListMeasuresOfDepartmentAsync(body, query, cancellation)
+        : ListAsync(CypherFragments.Measures, query.Filter.ToCondition(), query.Keys, query.Page, Neo4jRows.Measure, cancellation);
+
+    private async Task<Page<StoredMeasure>> ListMeasuresOfDepartmentAsync(string body, MeasureQuery query, CancellationToken cancellation)
+    {
+        var parameters = new CypherParameters { ["id"] = body, ["types"] = Filters.Types(query.Filter.Roles) };
+        var rows = await AskAsync(
+            ReadStatements.MeasuresByDepartment.For(query.Page, isDescending: false), Neo4jRows.Measure,
+            PagedStatement.With(parameters, query.Page, isDescending: false), cancellation).ConfigureAwait(false);
+        return PageCut.Of([.. rows], query.Page, measure => measure.Cursor);
+    }
 
     public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
         CountAsync(CypherFragments.Measures, filter.ToCondition(), cancellation);

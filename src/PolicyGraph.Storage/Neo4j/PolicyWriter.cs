@@ -39,6 +39,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             {
                 ["id"] = policy.Id,
                 ["name"] = policy.Title ?? policy.Id,
+                ["caption"] = Caption.OfPolicy(policy.DocumentNumber, policy.Title, policy.Id),
                 ["title"] = policy.Title,
                 ["documentNumber"] = policy.DocumentNumber,
                 ["status"] = EnumText<PolicyStatus>.Of(PolicyStatus.Loaded),
@@ -62,6 +63,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["policyId"] = policyId,
             ["position"] = position,
             ["name"] = measure.Title.Length > 0 ? measure.Title : measure.Number,
+            ["caption"] = Caption.Of(measure.Title.Length > 0 ? measure.Title : measure.Number),
             ["number"] = measure.Number,
             ["path"] = measure.Path.ToArray(),
             ["title"] = measure.Title,

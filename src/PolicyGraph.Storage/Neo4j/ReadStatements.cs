@@ -27,5 +27,6 @@ internal static class ReadStatements
     public static readonly CypherStatement FindPredecessors = CypherStatement.Of("read/find_predecessors");
     public static readonly CypherStatement FindDiagnostics = CypherStatement.Of("read/find_diagnostics");
     public static readonly PagedStatement MeasuresByPolicy = new("read/find_measures_by_policy");
+    public static readonly PagedStatement MeasuresByDepartment = new("read/find_measures_by_department");
     public static readonly PagedStatement AssignmentsByDepartment = new("read/find_assignments_by_department");
 }

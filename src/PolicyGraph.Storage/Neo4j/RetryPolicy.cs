@@ -2,7 +2,7 @@ namespace PolicyGraph.Storage.Neo4j;
 
 /// <summary>
 /// When to try again: after 1 s, then twice as long each time but never longer than 8 s, each give or take a fifth, until
-/// <paramref name="MostTime"/> has passed since the first try; at least two tries. So do Neo4j's own drivers, but for the 8 s.
+/// <paramref name="MostTime"/> has passed since the first try, when the last one is made; at least two tries. So do Neo4j's own drivers, but for the 8 s.
 /// </summary>
 public sealed record RetryPolicy(TimeSpan MostTime, TimeProvider Clock, Func<double> Random)
 {
@@ -22,7 +22,8 @@ public sealed record RetryPolicy(TimeSpan MostTime, TimeProvider Clock, Func<dou
             }
             catch (CypherException failure) when (failure.WillPass && (delay == First || Clock.GetElapsedTime(start) < MostTime))
             {
-                await Task.Delay(delay * (0.8 + (0.4 * Random())), Clock, cancellation).ConfigureAwait(false);
+                var (pause, left) = (delay * (0.8 + (0.4 * Random())), MostTime - Clock.GetElapsedTime(start));
+                await Task.Delay(left > TimeSpan.Zero && pause > left ? left : pause, Clock, cancellation).ConfigureAwait(false);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Words.Profiles;
 
@@ -56,11 +55,7 @@ internal sealed class AlignmentTable(SqliteSession session)
         {
             if (found.Count >= AlignmentFinder.MostCandidates)
                 break;
-            if (session.Scalar(WriteSql.MeasuresOfKey, key) is string list)
-            {
-                foreach (var number in list.AsSpan().Split(','))
-                    found.Add(long.Parse(list.AsSpan(number), CultureInfo.InvariantCulture));
-            }
+            session.ReadNumbers(WriteSql.MeasuresOfKey, found, key);
         }
         return found;
     }

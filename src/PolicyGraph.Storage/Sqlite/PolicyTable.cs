@@ -34,7 +34,7 @@ internal sealed class PolicyTable(
             texts.Put(key, SearchTable.Policy, policy.Title ?? "", policy.DocumentNumber ?? "");
         if (policy.Text is { } text)
             session.Execute(WriteSql.PutPolicyText, key, text);
-        alignments.Put(key, [.. policy.Measures.Select((measure, i) => AddMeasure(key, i + 1, measure))]);
+        alignments.Put(key, [.. policy.Measures.Select((measure, i) => AddMeasure(key, policy.Id, i + 1, measure))]);
         for (var i = 0; i < policy.Diagnostics.Length; i++)
             AddDiagnostic(key, i + 1, policy.Diagnostics[i]);
         return key;
@@ -59,7 +59,7 @@ internal sealed class PolicyTable(
         session.Execute(WriteSql.DropDiagnostics, key);
     }
 
-    private AlignmentTable.NewMeasure AddMeasure(long policy, int position, Measure measure)
+    private AlignmentTable.NewMeasure AddMeasure(long policy, string policyId, int position, Measure measure)
     {
         var profile = profiler.Of(measure.Title, measure.Text);
         var key = session.Insert(
@@ -69,12 +69,12 @@ internal sealed class PolicyTable(
             JsonSerializer.Serialize(profile.Keywords, TextJson.Lists.ImmutableArrayString));
         texts.Add(key, SearchTable.Measure, measure.Title, $"{measure.Text}\n{measure.Responsibility.Text}");
         for (var i = 0; i < measure.Assignments.Length; i++)
-            AddAssignment(key, i + 1, measure.Assignments[i]);
+            AddAssignment(key, i + 1, policyId, position, measure.Assignments[i]);
         return new AlignmentTable.NewMeasure(key, profile.Sketch);
     }
 
-    private void AddAssignment(long measure, int ordinal, Assignment assignment) => session.Execute(
-        WriteSql.AddAssignment, measure, ordinal, departments.KeyOf(assignment.Department.Id), EnumText<ResponsibilityRole>.Of(assignment.Role),
+    private void AddAssignment(long measure, int ordinal, string policyId, int measurePosition, Assignment assignment) => session.Execute(
+        WriteSql.AddAssignment, measure, ordinal, policyId, measurePosition, departments.KeyOf(assignment.Department.Id), EnumText<ResponsibilityRole>.Of(assignment.Role),
         assignment.IsGroup ? 1 : 0, assignment.Position, assignment.AsWritten, assignment.Confidence, assignment.Rule,
         assignment.Span.Start, assignment.Span.End);
 

@@ -72,7 +72,16 @@ internal static class ReadSql
 
     /// <summary>$6 is the id of the body, $7 a JSON array of roles or null; the rest see <see cref="Paging"/>.</summary>
     public const string AssignmentsOfDepartment = $"""
-        {SelectAssignments} WHERE d.id = $6 AND ($7 IS NULL OR a.role IN (SELECT value FROM json_each($7)))
+        {SelectAssignments} WHERE a.department = (SELECT key FROM department WHERE id = $6) AND ($7 IS NULL OR a.role IN (SELECT value FROM json_each($7)))
+        """;
+
+    /// <summary>
+    /// The measures of one body, read in the order of its assignments, so that a page costs the same however many there are:
+    /// $6 is its id, $7 a JSON array of roles or null; the rest see <see cref="Paging"/>.
+    /// </summary>
+    public const string MeasuresOfDepartment = $"""
+        SELECT {MeasureColumns} FROM assignment a JOIN measure m ON m.key = a.measure JOIN policy p ON p.key = m.policy
+        WHERE a.department = (SELECT key FROM department WHERE id = $6) AND ($7 IS NULL OR a.role IN (SELECT value FROM json_each($7)))
         """;
 
     public const string CountAssignmentsOfDepartments = $"""

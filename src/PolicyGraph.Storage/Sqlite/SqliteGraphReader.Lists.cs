@@ -13,7 +13,8 @@ namespace PolicyGraph.Storage.Sqlite;
 internal sealed partial class SqliteGraphReader
 {
     private const string MeasureTie = "printf('%08d', m.position)";
-    private const string AssignmentTie = "printf('%08d.%08d', m.position, a.ordinal)";
+    private const string AssignmentTie = "printf('%08d.%08d', a.measure_position, a.ordinal)";
+    private static readonly string[] AssignmentOrder = ["a.policy_id", "a.measure_position", "a.ordinal"];
 
     public Task<IReadOnlyList<StoredMeasure>> GetMeasuresOfPoliciesAsync(
         IReadOnlyList<string> policyIds, PageRequest page, CancellationToken cancellation = default)
@@ -25,7 +26,7 @@ internal sealed partial class SqliteGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfDepartmentsAsync(
         IReadOnlyList<string> departmentIds, AssignmentFilter filter, PageRequest page, CancellationToken cancellation = default)
     {
-        var sql = Paging.Of(ReadSql.AssignmentsOfDepartment, "p.id", AssignmentTie, page, descending: false);
+        var sql = Paging.Of(ReadSql.AssignmentsOfDepartment, "a.policy_id", AssignmentTie, page, descending: false, AssignmentOrder);
         var roles = RolesOf(filter);
         return OfEachAsync(departmentIds, page, (session, id) => session.Query(sql, Rows.Assignment, Paging.Values(page, id, roles)), cancellation);
     }
@@ -54,8 +55,18 @@ internal sealed partial class SqliteGraphReader
     public Task<long> CountDepartmentsAsync(DepartmentFilter filter, CancellationToken cancellation = default) =>
         CountAsync(SqlTable.Departments, filter.ToCondition(), cancellation);
 
-    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) =>
-        ListAsync(SqlTable.Measures, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Measure, cancellation);
+    public Task<Page<StoredMeasure>> ListMeasuresAsync(MeasureQuery query, CancellationToken cancellation = default) => query.OnlyDepartment is { } body
+        ? ListMeasuresOfDepartmentAsync(body, query, cancellation)
+        : ListAsync(SqlTable.Measures, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Measure, cancellation);
+
+    private Task<Page<StoredMeasure>> ListMeasuresOfDepartmentAsync(string body, MeasureQuery query, CancellationToken cancellation)
+    {
+        var sql = Paging.Of(
+            ReadSql.MeasuresOfDepartment, "a.policy_id", "printf('%08d', a.measure_position)", query.Page, descending: false, AssignmentOrder[..2], isGrouped: true);
+        var roles = RolesOf(new AssignmentFilter(query.Filter.Roles));
+        return readers.AskAsync(
+            session => PageCut.Of(session.Query(sql, Rows.Measure, Paging.Values(query.Page, body, roles)), query.Page, measure => measure.Cursor), cancellation);
+    }
 
     public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
         CountAsync(SqlTable.Measures, filter.ToCondition(), cancellation);

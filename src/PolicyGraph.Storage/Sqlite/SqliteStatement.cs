@@ -62,6 +62,25 @@ internal sealed class SqliteStatement : IDisposable
         }
     }
 
+    /// <summary>Adds the whole numbers in the first column of all rows.</summary>
+    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers)
+    {
+        try
+        {
+            for (var i = 0; i < order.Length; i++)
+                Require(Bind(i + 1, values[order[i]]));
+            int step;
+            while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+                numbers.Add(raw.sqlite3_column_int64(statement, 0));
+            if (step != raw.SQLITE_DONE)
+                SqliteException.ThrowExceptionForRC(step, connection);
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
+
     public void Dispose() => statement.Dispose();
 
     private int Bind(int index, object? value) => value switch

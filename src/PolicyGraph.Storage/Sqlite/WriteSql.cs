@@ -64,8 +64,9 @@ internal static class WriteSql
         """;
 
     public const string AddAssignment = """
-        INSERT INTO assignment (measure, ordinal, department, role, is_group, position, as_written, confidence, rule, span_start, span_end)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO assignment (
+          measure, ordinal, policy_id, measure_position, department, role, is_group, position, as_written, confidence, rule, span_start, span_end)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
     public const string AddDiagnostic = """
@@ -79,9 +80,8 @@ internal static class WriteSql
     public const string DropSketch = "DELETE FROM sketch WHERE measure = $1";
     public const string DropSketchKey = "DELETE FROM sketch_key WHERE key = $1 AND measure = $2";
 
-    /// <summary>The measures of a key that came last, parted by commas.</summary>
-    public const string MeasuresOfKey =
-        "SELECT group_concat(measure) FROM (SELECT measure FROM sketch_key WHERE key = $1 ORDER BY measure DESC LIMIT 16)";
+    /// <summary>The measures of a key that came last.</summary>
+    public const string MeasuresOfKey = "SELECT measure FROM sketch_key WHERE key = $1 ORDER BY measure DESC LIMIT 16";
 
     public const string AddAlignment = "INSERT INTO alignment (measure, other, score) VALUES ($1, $2, $3)";
     public const string DropAlignmentsFrom = "DELETE FROM alignment WHERE measure = $1";

@@ -107,32 +107,6 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_ingests_at_once_both_succeed()
-    {
-        var runs = await Task.WhenAll(Run("ingest", "samples/01-state-council.txt"), Run("ingest", "samples/02-yunnan.txt"));
-        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
-        Assert.Equal(2, (await Counts()).GetProperty("policies").GetInt32());
-    }
-
-    [Fact]
-    public async Task Ingest_that_was_killed_goes_on_when_it_is_run_again()
-    {
-        var random = new Random(20170118);
-        for (var round = 0; round < 5; round++)
-        {
-            using var process = ProgramRun.Start(new Dictionary<string, string?>(), ProgramRun.Program, "ingest", "samples", "--store", Store);
-            await Task.Delay(random.Next(100, 900), TestContext.Current.CancellationToken);
-            process.Kill();
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-        Assert.Equal(0, (await Run("ingest", "samples")).ExitCode);
-        var interrupted = (await Counts()).ToString();
-        folder.EnumerateFiles().ToList().ForEach(file => file.Delete());
-        await Run("ingest", "samples");
-        Assert.Equal((await Counts()).ToString(), interrupted);
-    }
-
-    [Fact]
     public async Task Status_of_no_store_says_how_to_fill_one()
     {
         var run = await Run("status");

@@ -55,7 +55,8 @@ internal sealed class Contender : IDisposable
     {
         var before = process.TotalProcessorTime;
         using var wrk = Process.Start(new ProcessStartInfo(
-            "taskset", ["-c", ClientCore, "wrk", "-t1", "-c32", $"-d{seconds}s", "-s", script, $"http://127.0.0.1:{port}/graphql"]) { RedirectStandardOutput = true })!;
+            "taskset", ["-c", ClientCore, "wrk", "-t1", "-c32", $"-d{seconds}s", "-s", script, $"http://127.0.0.1:{port}/graphql"])
+        { RedirectStandardOutput = true })!;
         var output = await wrk.StandardOutput.ReadToEndAsync();
         process.Refresh();
         var time = process.TotalProcessorTime - before;

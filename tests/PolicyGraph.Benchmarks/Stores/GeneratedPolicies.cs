@@ -12,6 +12,10 @@ internal static class GeneratedPolicies
     /// <summary>Policies, measures and assignments written together; as <c>ingest</c> does it.</summary>
     private const int BatchRows = 50_000;
 
+    /// <summary>The fewest that have so many assignments together.</summary>
+    public static Policy[] Holding(int assignments) =>
+        Take((assignments + GeneratedDocuments.AssignmentsPerDocument - 1) / GeneratedDocuments.AssignmentsPerDocument);
+
     public static Policy[] Take(int count)
     {
         var pipeline = new ExtractionPipeline(PolicyLexicon.Default);

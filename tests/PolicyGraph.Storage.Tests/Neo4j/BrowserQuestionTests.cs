@@ -15,7 +15,7 @@ public sealed class BrowserQuestionTests(Neo4jServer server)
     [Fact]
     public async Task Every_question_is_answered_by_the_samples()
     {
-        Assert.SkipWhen(server.Settings is null, "There is no Neo4j server: set NEO4J_HTTP_URI, or put one into ../shared/neo4j.");
+        Assert.SkipWhen(server.Settings is null, LocalNeo4j.Missing);
         var place = await Neo4jUnderTest.CreateAsync(server.Settings);
         await using var store = await place.OpenStoreAsync();
         await store.UpsertAsync(SampleFiles.All, TestContext.Current.CancellationToken);

@@ -63,7 +63,7 @@ public sealed class CypherFilesTests(Neo4jServer server)
 
     private QueryApiRunner Connect()
     {
-        Assert.SkipWhen(server.Settings is null, "There is no Neo4j server: set NEO4J_HTTP_URI, or put one into ../shared/neo4j.");
+        Assert.SkipWhen(server.Settings is null, LocalNeo4j.Missing);
         return QueryApiRunner.Connect(server.Settings, RetryPolicy.For(TimeSpan.FromSeconds(5)));
     }
 

@@ -1,4 +1,5 @@
 using PolicyGraph.Storage.Neo4j;
+using PolicyGraph.Storage.Tests.Support;
 using Xunit;
 
 namespace PolicyGraph.Storage.Tests.Neo4j;
@@ -48,7 +49,7 @@ public sealed class RetryPolicyTests
         var clock = new SteppingClock();
         var policy = new RetryPolicy(TimeSpan.FromSeconds(30), clock, () => 0.5);
         await Assert.ThrowsAsync<CypherException>(() => policy.RunAsync<int>(() => throw new CypherException(null, "gone"), CancellationToken.None));
-        Assert.Equal([1, 2, 4, 8, 8, 8], clock.Delays.Select(delay => delay.TotalSeconds));
+        Assert.Equal([1, 2, 4, 8, 8, 7], clock.Delays.Select(delay => delay.TotalSeconds));
     }
 
     [Theory]
@@ -60,6 +61,23 @@ public sealed class RetryPolicyTests
         var policy = new RetryPolicy(TimeSpan.Zero, clock, () => random);
         await Assert.ThrowsAsync<CypherException>(() => policy.RunAsync<int>(() => throw new CypherException(null, "gone"), CancellationToken.None));
         Assert.Equal([seconds], clock.Delays.Select(delay => delay.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task No_try_begins_after_the_time_is_over_whatever_chance_says()
+    {
+        var random = new Random(7);
+        var first = new List<double>();
+        for (var run = 0; run < 500; run++)
+        {
+            var clock = new SteppingClock();
+            var policy = new RetryPolicy(TimeSpan.FromSeconds(30), clock, random.NextDouble);
+            await Assert.ThrowsAsync<CypherException>(() => policy.RunAsync<int>(() => throw new CypherException(null, "gone"), CancellationToken.None));
+            Assert.InRange(clock.Delays.Sum(delay => delay.TotalSeconds), 29.999, 30.001);
+            first.Add(clock.Delays[0].TotalSeconds);
+        }
+        Assert.InRange(first.Min(), 0.8, 0.81);
+        Assert.InRange(first.Max(), 1.19, 1.2);
     }
 
     private static async Task<int> TriesAfter(string? code)
@@ -75,39 +93,5 @@ public sealed class RetryPolicyTests
             return tries;
         }
         return tries;
-    }
-
-    /// <summary>A clock on which every delay is over at once and has taken its time.</summary>
-    private sealed class SteppingClock : TimeProvider
-    {
-        private long now;
-
-        public List<TimeSpan> Delays { get; } = [];
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => now;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            if (dueTime > TimeSpan.Zero)
-            {
-                Delays.Add(dueTime);
-                now += dueTime.Ticks;
-                ThreadPool.QueueUserWorkItem(_ => callback(state));
-            }
-            return new OverTimer();
-        }
-
-        private sealed class OverTimer : ITimer
-        {
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose()
-            {
-            }
-
-            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-        }
     }
 }

@@ -14,6 +14,21 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
 
     public Task<IGraphReader> OpenReaderAsync() => Task.FromResult<IGraphReader>(new SqliteGraphReader(Path));
 
+    public Task<IReadOnlyList<string>> DumpAsync()
+    {
+        using var session = SqliteFile.OpenForReading(Path);
+        var tables = session.Query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", row => row.GetString(0));
+        return Task.FromResult<IReadOnlyList<string>>(
+        [
+            .. tables.Where(table => table != "search").SelectMany(table => session.Query($"SELECT * FROM {table}", row =>
+            {
+                var values = new object[row.FieldCount];
+                row.GetValues(values);
+                return $"{table}: {string.Join(" | ", values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value))}";
+            })),
+        ]);
+    }
+
     public ValueTask DisposeAsync()
     {
         folder.Delete(recursive: true);

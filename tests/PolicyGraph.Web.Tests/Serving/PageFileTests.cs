@@ -60,11 +60,23 @@ public sealed class PageFileTests(SampleServer server)
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Server_without_the_page_says_how_to_build_it()
+    {
+        using var response = await server.AskUnbuiltAsync("/");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("npm run build --prefix web", text, StringComparison.Ordinal);
+        Assert.Contains("网页尚未构建", text, StringComparison.Ordinal);
+        using var other = await server.AskUnbuiltAsync("/policy/anything");
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
     private static IEnumerable<string> FilesOf(string html) =>
         html.Split('"').Where(part => part.StartsWith("/assets/", StringComparison.Ordinal)).Distinct();
 
     private async Task SkipUnlessBuiltAsync() =>
-        Assert.SkipUnless(await Visit.IsBuiltAsync(server), "The page is not built: install Node.js 20 with npm 11, then build again.");
+        Assert.SkipUnless(await Visit.IsBuiltAsync(server.Client), "The page is not built: install Node.js 20 with npm 11, then build again.");
 
     private async Task<(HttpResponseMessage Response, byte[] Body, string Text)> GetAsync(string path, string? accepted)
     {

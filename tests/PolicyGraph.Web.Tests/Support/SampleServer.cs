@@ -24,8 +24,6 @@ public sealed class SampleServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
-    public Uri Address => Client.BaseAddress!;
-
     public async ValueTask InitializeAsync()
     {
         var settings = new StoreSettings(StoreAddress.Parse($"sqlite:{Path.Combine(folder.FullName, "graph.db")}"));
@@ -48,6 +46,14 @@ public sealed class SampleServer : IAsyncLifetime
         await application.DisposeAsync();
         await reader.DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>What a server whose page was not built answers at that address.</summary>
+    public async Task<HttpResponseMessage> AskUnbuiltAsync(string path)
+    {
+        await using var unbuilt = PolicyGraphServer.Create(reader, new ServerOptions { Urls = "http://127.0.0.1:0", PageFolder = folder.CreateSubdirectory("empty").FullName });
+        await unbuilt.StartAsync();
+        return await Client.GetAsync(new Uri(new Uri(unbuilt.Urls.Single()), path));
     }
 
     /// <summary>The data of an answer that has no errors.</summary>

@@ -12,6 +12,7 @@ internal sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly Uri address;
     private readonly List<string> faults = [];
+    private readonly List<string> expected = [];
 
     private Visit(IBrowserContext context, IPage page, Uri address)
     {
@@ -27,11 +28,15 @@ internal sealed class Visit : IAsyncDisposable
 
     public string Place => new Uri(Page.Url).PathAndQuery;
 
-    public static async Task<Visit> StartAsync(Chromium chromium, SampleServer server, string place, Window? window = null)
+    public static Task<Visit> StartAsync(Chromium chromium, SampleServer server, string place, Window? window = null) =>
+        StartAsync(chromium, server.Client, place, window);
+
+    /// <param name="client">Whose base address is that of the server.</param>
+    public static async Task<Visit> StartAsync(Chromium chromium, HttpClient client, string place, Window? window = null)
     {
-        Assert.SkipUnless(await IsBuiltAsync(server), "The page is not built: install Node.js 20 with npm 11, then build again.");
+        Assert.SkipUnless(await IsBuiltAsync(client), "The page is not built: install Node.js 20 with npm 11, then build again.");
         var context = await chromium.OpenAsync(window ?? Window.Desktop);
-        var visit = new Visit(context, await context.NewPageAsync(), server.Address);
+        var visit = new Visit(context, await context.NewPageAsync(), client.BaseAddress!);
         await visit.GoAsync(place);
         return visit;
     }
@@ -46,6 +51,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
 
+    /// <summary>What the browser itself says of an answer that is no success.</summary>
+    public void Expect(string fault) => expected.Add(fault);
+
     public Task<string> HeadingAsync() => Page.Locator("h1").First.InnerTextAsync();
 
     public async ValueTask DisposeAsync()
@@ -55,15 +63,15 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Whether the server has a page at all.</summary>
-    internal static async Task<bool> IsBuiltAsync(SampleServer server)
+    internal static async Task<bool> IsBuiltAsync(HttpClient client)
     {
-        using var response = await server.Client.GetAsync(new Uri("/favicon.svg", UriKind.Relative));
+        using var response = await client.GetAsync(new Uri("/favicon.svg", UriKind.Relative));
         return response.IsSuccessStatusCode;
     }
 
     private void NoteIf(bool isFault, string fault)
     {
-        if (!isFault)
+        if (!isFault || expected.Exists(known => fault.Contains(known, StringComparison.Ordinal)))
             return;
         lock (faults)
             faults.Add(fault);

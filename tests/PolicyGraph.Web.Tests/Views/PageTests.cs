@@ -7,7 +7,7 @@ namespace PolicyGraph.Web.Tests.Views;
 /// <summary>What holds for every view.</summary>
 public sealed class PageTests(Chromium chromium, SampleServer server)
 {
-    private static readonly string[] Kinds = ["/", "/?q=社区", "/?kind=measure", "/matrix", "/graph", "/load", "department", "policy", "matrix", "graph"];
+    private static readonly string[] Kinds = ["/", "/?q=社区", "/?kind=measure", "/matrix", "/graph", "/load", "compare", "department", "policy", "matrix", "graph"];
 
     public static TheoryData<string, int> Widths
     {
@@ -130,6 +130,7 @@ public sealed class PageTests(Chromium chromium, SampleServer server)
         "department" => $"/department/{await server.DepartmentIdAsync("内蒙古自治区工商行政管理局")}",
         "policy" => $"/policy/{await server.PolicyIdAsync("昆政办〔2024〕904号")}",
         "matrix" => $"/matrix/{await server.PolicyIdAsync("云政办发〔2024〕902号")}",
+        "compare" => $"/compare?p={await server.PolicyIdAsync("国办发〔2024〕901号")}&p={await server.PolicyIdAsync("内政办发〔2024〕907号")}",
         "graph" => $"/graph/{await server.DepartmentIdAsync("内蒙古自治区民政厅")}",
         _ => view,
     };

@@ -23,11 +23,14 @@ internal sealed record QueryAnswer(IReadOnlyList<CypherRow> Rows, string? Transa
         catch (Exception cause) when (cause is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
             throw new CypherException(
-                response.IsSuccessStatusCode ? null : $"HTTP {(int)response.StatusCode}",
+                response.IsSuccessStatusCode && IsCutOff(cause, content) ? null : $"HTTP {(int)response.StatusCode}",
                 $"{address}: the answer is not that of Neo4j's Query API (HTTP {(int)response.StatusCode}); check that the address is the HTTP port of a Neo4j server of 5.19 or later.",
                 cause);
         }
     }
+
+    /// <summary>An answer that begins as one of ours and cannot be read to its end was lost on the way; any other never was one.</summary>
+    private static bool IsCutOff(Exception cause, byte[] content) => cause is JsonException && content is [(byte)'{', ..];
 
     private static void ThrowIfError(HttpResponseMessage response, JsonElement root, string address)
     {

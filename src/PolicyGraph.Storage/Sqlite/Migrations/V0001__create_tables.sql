@@ -74,9 +74,12 @@ CREATE TABLE measure (
   UNIQUE (policy, position)
 ) STRICT;
 
+-- policy_id and measure_position repeat what the measure says: they put the assignments of a body in order.
 CREATE TABLE assignment (
   measure INTEGER NOT NULL REFERENCES measure (key) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
+  policy_id TEXT NOT NULL,
+  measure_position INTEGER NOT NULL,
   department INTEGER NOT NULL REFERENCES department (key),
   role TEXT NOT NULL,
   is_group INTEGER NOT NULL,
@@ -88,7 +91,7 @@ CREATE TABLE assignment (
   span_end INTEGER NOT NULL,
   PRIMARY KEY (measure, ordinal)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX assignment_by_department ON assignment (department, role);
+CREATE INDEX assignment_by_department ON assignment (department, policy_id, measure_position, ordinal, role);
 
 CREATE TABLE citation (
   policy INTEGER NOT NULL REFERENCES policy (key) ON DELETE CASCADE,

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using PolicyGraph.Storage;
+using PolicyGraph.Storage.Neo4j;
+using PolicyGraph.Storage.Neo4j.Http;
+using PolicyGraph.Tests.Support;
+using Xunit;
+
+namespace PolicyGraph.Acceptance.Cli;
+
+/// <summary>As long as many kills of a server take: only where POLICYGRAPH_KILLS is set.</summary>
+public sealed class Neo4jCrashTests : CrashContract
+{
+    /// <summary>A server takes ten times as long to come back as a program.</summary>
+    private const int KillsForOneOfTheServer = 5;
+
+    private static readonly CypherStatement Empty = new("tests/empty", "MATCH (n) DETACH DELETE n");
+
+    private LocalNeo4j? server;
+
+    protected override string Store => server!.Address.ToString();
+
+    protected override Dictionary<string, string?> Environment { get; } = new() { ["NEO4J_PASSWORD"] = LocalNeo4j.Password };
+
+    protected override int Documents => 40;
+
+    protected override int FewKills => 0;
+
+    public override async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Kills > 0, "It takes long: set POLICYGRAPH_KILLS to the number of times that the ingest is to be killed.");
+        server = await LocalNeo4j.TryStartAsync();
+        Assert.SkipWhen(server is null, LocalNeo4j.Missing);
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await server.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Server_that_is_killed_loses_nothing_and_the_ingest_goes_on()
+    {
+        for (var round = 0; round < Kills / KillsForOneOfTheServer; round++)
+        {
+            await EmptyAsync();
+            using var ingest = StartIngest();
+            await Task.Delay(SomeMoment(), TestContext.Current.CancellationToken);
+            await AssertGoesOnAsync(ingest, kills: true, TimeSpan.Zero);
+        }
+    }
+
+    [Fact]
+    public async Task Server_that_is_away_for_twenty_seconds_is_waited_for()
+    {
+        await EmptyAsync();
+        using var ingest = StartIngest();
+        await WaitForFirstAsync(ingest);
+        await AssertGoesOnAsync(ingest, kills: false, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task Server_that_does_not_come_back_is_named()
+    {
+        await EmptyAsync();
+        using var ingest = StartIngest();
+        await WaitForFirstAsync(ingest);
+        await server!.StopAsync(kills: true);
+        var error = await ingest.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
+        TestContext.Current.TestOutputHelper?.WriteLine(error);
+        Assert.Equal(1, ingest.ExitCode);
+        Assert.Contains($"{Store}db/neo4j/query/v2: the server cannot be reached (", error, StringComparison.Ordinal);
+        Assert.Contains("check the address, and that the server runs.", error, StringComparison.Ordinal);
+    }
+
+    protected override async Task EmptyAsync()
+    {
+        await using var runner = Connect();
+        await runner.RunAloneAsync(Empty, CypherParameters.None, CancellationToken.None);
+    }
+
+    protected override async Task AssertSoundAsync()
+    {
+        await using var runner = Connect();
+        foreach (var check in CypherStatement.AllIn("checks"))
+            Assert.Empty(await runner.ReadAsync(check, CypherParameters.None, TestContext.Current.CancellationToken));
+    }
+
+    private async Task AssertGoesOnAsync(Process ingest, bool kills, TimeSpan away)
+    {
+        var clock = Stopwatch.StartNew();
+        await server!.StopAsync(kills);
+        var wasDone = ingest.HasExited;
+        await Task.Delay(away, TestContext.Current.CancellationToken);
+        await server.StartAsync();
+        TestContext.Current.TestOutputHelper?.WriteLine($"ingest done before the server stopped: {wasDone}; away for {clock.Elapsed.TotalSeconds:0} s");
+        await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, ingest.ExitCode);
+        await AssertCompleteAsync();
+    }
+
+    private QueryApiRunner Connect() => QueryApiRunner.Connect(
+        new StoreSettings(StoreAddress.Parse(Store), Password: LocalNeo4j.Password), RetryPolicy.For(TimeSpan.FromSeconds(60)));
+}
