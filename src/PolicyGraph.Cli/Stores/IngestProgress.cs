@@ -21,6 +21,9 @@ internal sealed class IngestProgress
 
     private IngestProgress(int inputs, ProgressTask? bar) => (this.inputs, this.bar) = (inputs, bar);
 
+    /// <summary>For one document that nobody watches.</summary>
+    public static IngestProgress Unseen() => new(1, null);
+
     public static void Show(StandardStreams streams, int inputs, Action<IngestProgress> work)
     {
         if (!IsWanted(streams) || inputs < 2)

@@ -8,7 +8,9 @@ namespace PolicyGraph.Reports.Workbooks;
 /// </summary>
 internal static class RowHeight
 {
-    private const double OfLine = 15;
+    private const double OfLine = 16;
+
+    private const double Margin = 2;
 
     /// <summary>No row of Excel is higher.</summary>
     private const double Most = 409;
@@ -27,7 +29,7 @@ internal static class RowHeight
             if (head.Columns[i].Kind == ColumnKind.Wrapped && cells[i].Value is string text)
                 lines = Math.Max(lines, LinesOf(text, head.Columns[i].Width - Lost));
         }
-        return Math.Min((lines * OfLine) + 1, Most);
+        return Math.Min((lines * OfLine) + Margin, Most);
     }
 
     private static int LinesOf(string text, double places)
