@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Cli.Commands;
 using PolicyGraph.Cli.Stores;
 using PolicyGraph.Documents;
 using PolicyGraph.Extraction;
@@ -45,7 +46,8 @@ internal sealed class PolicyIntake(StoreSettings settings, PolicyLexicon lexicon
         await writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await new StoreLoad(settings, lexicon, pipeline, report, prunes: false, cancellation).RunAsync([policy]).ConfigureAwait(false);
+            await new StoreLoad(settings, lexicon, pipeline, report, prunes: false, BatchRowsOption.Default, cancellation)
+                .RunAsync([policy], IngestProgress.None).ConfigureAwait(false);
             return report.HasFailures || report.Changes.Count == 0
                 ? (null, new IntakeProblem("STORE_FAILED", "The document was read and could not be stored whole; send it again.", IsStore: true))
                 : (report.Changes.Keys.Single().ToString().ToUpperInvariant(), null);

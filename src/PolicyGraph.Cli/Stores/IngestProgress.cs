@@ -21,6 +21,9 @@ internal sealed class IngestProgress
 
     private IngestProgress(int inputs, ProgressTask? bar) => (this.inputs, this.bar) = (inputs, bar);
 
+    /// <summary>Nobody looks on.</summary>
+    public static IngestProgress None => new(0, null);
+
     public static void Show(StandardStreams streams, int inputs, Action<IngestProgress> work)
     {
         if (!IsWanted(streams) || inputs < 2)
