@@ -20,8 +20,8 @@ CALL () {
 CALL () {
   UNWIND $departments AS row
   MERGE (d:Department {id: row.id})
-  ON CREATE SET d.name = row.name, d.caption = row.caption, d.aliases = [], d.kind = row.kind
-  SET d.kind = CASE d.kind WHEN 'UNKNOWN' THEN row.kind ELSE d.kind END,
+  ON CREATE SET d.name = row.name, d.aliases = [], d.kind = row.kind
+  SET d.caption = row.caption, d.kind = CASE d.kind WHEN 'UNKNOWN' THEN row.kind ELSE d.kind END,
       d.level = coalesce(d.level, row.level), d.function = coalesce(d.function, row.function)
   WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS added
   CALL (d, added) {
@@ -50,8 +50,8 @@ CALL () {
 CALL () {
   UNWIND $groups AS row
   MERGE (d:Group {id: row.id})
-  ON CREATE SET d.name = row.name, d.caption = row.caption, d.aliases = [], d.kind = row.kind
-  SET d.kind = CASE d.kind WHEN 'UNKNOWN' THEN row.kind ELSE d.kind END,
+  ON CREATE SET d.name = row.name, d.aliases = [], d.kind = row.kind
+  SET d.caption = row.caption, d.kind = CASE d.kind WHEN 'UNKNOWN' THEN row.kind ELSE d.kind END,
       d.level = coalesce(d.level, row.level), d.function = coalesce(d.function, row.function)
   WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS added
   CALL (d, added) {

@@ -7,16 +7,18 @@ namespace PolicyGraph.Reports.Graphs;
 internal static class GraphTables
 {
     public static NodeTable Regions { get; } = new("regions", NodeSpace.Region, "code",
-        [new("name", Text), new("fullName", Text), new("level", Text), new("parentCode", Text)]);
+        [new("name", Text), new("fullName", Text), new("level", Text), new("parentCode", Text), new("caption", Text, IsOfStore: true)]);
 
     public static NodeTable Bodies { get; } = new("bodies", NodeSpace.Body, "id",
-        [new("name", Text), new("aliases", Texts), new("kind", Text), new("level", Text), new("function", Text)]);
+        [new("name", Text), new("aliases", Texts), new("kind", Text), new("level", Text), new("function", Text),
+            new("caption", Text, IsOfStore: true)]);
 
     public static NodeTable Policies { get; } = new("policies", NodeSpace.Policy, "id",
     [
         new("name", Text), new("title", Text), new("documentNumber", Text), new("status", Text), new("level", Text), new("regionCode", Text),
         new("source", Text), new("issuedOn", Day), new("publishedOn", Day),
         new("diagnosticCodes", Texts), new("diagnostics", Texts, IsOfStore: true), new("originalText", Text, IsOfStore: true),
+        new("caption", Text, IsOfStore: true),
     ]);
 
     public static NodeTable Measures { get; } = new("measures", NodeSpace.Measure, "id",
@@ -24,6 +26,7 @@ internal static class GraphTables
         new("policyId", Text), new("position", Integer), new("name", Text), new("number", Text), new("path", Texts), new("title", Text),
         new("text", Text), new("start", Integer), new("end", Integer), new("responsibility", Text), new("responsibilityStart", Integer),
         new("responsibilityEnd", Integer), new("deadline", Text), new("keywords", Texts),
+        new("caption", Text, IsOfStore: true),
     ]);
 
     public static ImmutableArray<NodeTable> Nodes { get; } = [Bodies, Policies, Measures, Regions];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PolicyGraph.Model;
+using PolicyGraph.Storage.Neo4j;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
@@ -10,11 +11,11 @@ internal static class NodeRows
 {
     public static GraphNode Of(Region region) => new(
         GraphTables.Regions, GraphLabels.Region, region.Code, region.Name,
-        [region.Name, region.FullName, EnumText<AdministrativeLevel>.Of(region.Level), region.ParentCode]);
+        [region.Name, region.FullName, EnumText<AdministrativeLevel>.Of(region.Level), region.ParentCode, Caption.Of(region.Name)]);
 
     public static GraphNode Of(StoredDepartment body) => new(
         GraphTables.Bodies, LabelOf(body), body.Id, body.Name,
-        [body.Name, body.Aliases, EnumText<DepartmentKind>.Of(body.Kind), EnumText<AdministrativeLevel>.Of(body.Level), body.Function]);
+        [body.Name, body.Aliases, EnumText<DepartmentKind>.Of(body.Kind), EnumText<AdministrativeLevel>.Of(body.Level), body.Function, Caption.Of(body.Name)]);
 
     /// <param name="diagnostics">Of that policy.</param>
     /// <param name="text">Null where the store has none.</param>
@@ -28,7 +29,7 @@ internal static class NodeRows
                 EnumText<AdministrativeLevel>.Of(policy.Level), policy.RegionCode, policy.Source, policy.IssuedOn, policy.PublishedOn,
                 isLoaded ? noted.Select(note => note.Code).ToArray() : null,
                 isLoaded ? noted.Select(note => JsonSerializer.Serialize(note, TextJson.Lists.Diagnostic)).ToArray() : null,
-                text,
+                text, Caption.OfPolicy(policy.DocumentNumber, policy.Title, policy.Id),
             ]);
     }
 
@@ -40,6 +41,7 @@ internal static class NodeRows
             [
                 measure.PolicyId, measure.Position, name, measure.Number, measure.Path, measure.Title, measure.Text, measure.Span.Start,
                 measure.Span.End, list.Text, list.Span.Start, list.Span.End, measure.Deadline, measure.Keywords,
+                Caption.Of(name),
             ]);
     }
 

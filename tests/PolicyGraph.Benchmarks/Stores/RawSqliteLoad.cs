@@ -20,7 +20,7 @@ internal sealed class RawSqliteLoad
     {
         using var session = SqliteFile.OpenForReading(store);
         var load = new RawSqliteLoad([.. session.Query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%'", row => row.GetString(0))]);
-        foreach (var table in (string[])["region", "department", "department_alias", "succession"])
+        foreach (var table in (string[])["region", "department", "department_alias", "department_initials", "succession"])
             load.Add(session, table, "true");
         load.AddTexts(session, "SELECT key * 4 + 2, name, (SELECT group_concat(alias, char(10)) FROM department_alias WHERE department = key) FROM department");
         var policies = session.Query("SELECT key FROM policy ORDER BY key", row => row.GetInt64(0));
@@ -28,6 +28,7 @@ internal sealed class RawSqliteLoad
         {
             load.Add(session, "policy", "key = $1", policy);
             load.AddTexts(session, "SELECT key * 4, coalesce(title, ''), coalesce(document_number, '') FROM policy WHERE key = $1", policy);
+            load.Add(session, "policy_text", "policy = $1", policy);
             load.Add(session, "measure", "policy = $1", policy);
             load.AddTexts(session, "SELECT key * 4 + 1, title, text || char(10) || list_text FROM measure WHERE policy = $1", policy);
             load.Add(session, "assignment", "measure IN (SELECT key FROM measure WHERE policy = $1)", policy);
