@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using PolicyGraph.Cli.Commands;
-using PolicyGraph.Reports.Json;
 using PolicyGraph.Extraction;
+using PolicyGraph.Reports.Json;
 
 namespace PolicyGraph.Cli.Lists;
 

@@ -1,7 +1,7 @@
 using PolicyGraph.Cli.Output;
+using PolicyGraph.Cli.Output.Tables;
 using PolicyGraph.Reports.Csv;
 using PolicyGraph.Reports.Json;
-using PolicyGraph.Cli.Output.Tables;
 
 namespace PolicyGraph.Cli.Lists;
 
