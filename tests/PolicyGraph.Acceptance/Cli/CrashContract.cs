@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PolicyGraph.Storage;
 using PolicyGraph.Tests.Support;
 using Xunit;
@@ -93,8 +94,12 @@ public abstract class CrashContract : IAsyncLifetime
         await Task.WhenAll(first.WaitForExitAsync(TestContext.Current.CancellationToken), second.WaitForExitAsync(TestContext.Current.CancellationToken));
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         await IngestAsync();
-        await AssertCompleteAsync();
+        Assert.Equal(Documents, await AssertWholeAsync());
+        Assert.Equal(WithoutAlignments(unbroken), WithoutAlignments(await DumpAsync()));
     }
+
+    /// <summary>In a crowd of policies that give out one task the pairs that are linked depend on who came first (docs/benchmarks.md).</summary>
+    private static string WithoutAlignments(string dump) => Regex.Replace(dump, "Alignments = [0-9]+", "", RegexOptions.NonBacktracking);
 
     protected Process Start(string inputs) => ProgramRun.Start(
         Environment, ProgramRun.Program, "ingest", inputs, "--store", Store, "--batch-rows", "400");
