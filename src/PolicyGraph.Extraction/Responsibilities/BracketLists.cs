@@ -77,7 +77,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private void ReadPair(int open, int close)
     {
         var content = _text.AsSpan(open + 1, close - open - 1);
-        if (content.Length is < 3 or > Longest || !MayBeList(content, out var speaksOfRoles))
+        if (content.Length is < 3 or > Longest || !MayBeList(content, out var speaksOfRoles) || IsSaidOfNames(open, content))
         {
             return;
         }
@@ -97,6 +97,10 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
             diagnostics.Warn(DiagnosticCodes.UnreadList, "This looks like a responsibility list but names no body that could be read.", normalized.Home(open, close + 1));
         }
     }
+
+    /// <summary>市水利局、市林业局（市水利局为牵头单位）: the bracket is part of the list before it.</summary>
+    private bool IsSaidOfNames(int open, ReadOnlySpan<char> content) =>
+        open > 0 && BodyEnds.Contains(_text[open - 1]) && !RoleWords.NamedLead(content).IsEmpty;
 
     /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)

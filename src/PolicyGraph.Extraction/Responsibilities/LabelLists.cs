@@ -10,7 +10,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n");
-    private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理"];
+    private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     public void Find()
     {
@@ -38,7 +38,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         {
             if (Label.MayStart(text[start])
                 && BeginsHere(start)
-                && Label.Read(text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2)), StartsLine(start)) is { } label
+                && ReadLabel(start) is { } label
                 && (start + label.Length == end || start + label.Length == end + 1 || (text[end - 1] == '\n' && start + label.Length == end - 1)))
             {
                 return start;
@@ -46,6 +46,12 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         }
 
         return null;
+    }
+
+    private Label? ReadLabel(int start)
+    {
+        var ahead = text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2));
+        return Label.Read(ahead, StartsLine(start)) ?? (BareLabelBlock.Opens(text, start) ? Label.Read(ahead, inList: true) : null);
     }
 
     private bool StartsLine(int start) => start == 0 || text[start - 1] is '\n' or Characters.Indent;
@@ -82,6 +88,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private int FindEnd(int start)
     {
         var hasNameLines = false;
+        var isBareBlock = BareLabelBlock.Opens(text, start);
         var stretch = start;
         var end = StretchEnd(start);
         while (true)
@@ -93,7 +100,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             }
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
-            var isLabel = Label.Read(ahead, StartsLine(next)) is not null;
+            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock) is not null;
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {

@@ -11,6 +11,9 @@ internal static class ListJudge
     private const int SpeakingName = 5;
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
+    // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
+    private static readonly string[] Requests = ["请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
+
     // 鼓励高校牵头、企业参与 wishes and assigns nothing.
     private static readonly string[] Wishes = ["鼓励", "支持", "引导", "推动", "探索", "依托", "发挥", "促进"];
 
@@ -33,6 +36,11 @@ internal static class ListJudge
                 known++;
                 shaped++;
                 continue;
+            }
+
+            if (IsRequestOrOtherLabel(span))
+            {
+                return false;
             }
 
             // （由市科技局认定的企业） describes; 设区的市 is a level.
@@ -59,6 +67,25 @@ internal static class ListJudge
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
+    }
+
+    /// <summary>责任编辑：市政府办公室 has a label that gives no duty.</summary>
+    private static bool IsRequestOrOtherLabel(ReadOnlySpan<char> name)
+    {
+        if (name.Contains('：'))
+        {
+            return true;
+        }
+
+        foreach (var words in name.Length > SpeakingName ? Requests : [])
+        {
+            if (name.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name with a full date is a signature, one with 联系人： a contact.</summary>

@@ -81,6 +81,22 @@ internal static class RoleWords
         _ => null,
     };
 
+    private static readonly string[] NamedLeadEndings = ["为牵头单位", "为牵头部门", "为总牵头单位"];
+
+    /// <summary>市水利局 in 市水利局为牵头单位, which a bracket behind the names says of one of them; empty for other words.</summary>
+    public static ReadOnlySpan<char> NamedLead(ReadOnlySpan<char> inner)
+    {
+        foreach (var ending in NamedLeadEndings)
+        {
+            if (inner.Length > ending.Length + 1 && inner.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return inner[..^ending.Length];
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>The role that the bracket behind a name gives, 市科技局（牵头）; null for other brackets.</summary>
     public static ResponsibilityRole? AnnotatedRole(ReadOnlySpan<char> inner) => inner switch
     {
