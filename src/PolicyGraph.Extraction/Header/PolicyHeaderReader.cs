@@ -147,11 +147,12 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
             if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)
             {
                 var region = regions.ChooseHomonym(match.Region);
-                return IsTownship(name) && lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township ? township : region;
+                return lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township && (IsTownship(name) || regions.SpeaksOfTownship()) ? township : region;
             }
         }
 
-        return code is not null ? lexicon.Regions.ByCode(code.RegionCode) : RegionInside(title);
+        // The code of a township's number may be a city's: 柳政.
+        return regions.TownshipOf(issuer ?? signer, title) ?? (code is not null ? lexicon.Regions.ByCode(code.RegionCode) : RegionInside(title));
     }
 
     private Region? RegionInside(string? title)
