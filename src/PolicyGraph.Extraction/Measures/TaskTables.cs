@@ -46,20 +46,27 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     private void ReadBordered(List<TextLine> lines, List<MeasureDraft> drafts)
     {
         TaskTable? table = null;
+        List<TableCell>? head = null;
         foreach (var line in lines)
         {
             var cells = TableCells.Split(_text, line);
             if (cells.Count < 2)
             {
                 table = line.Length <= LongestBreak ? table : null;
+                head = line.Length <= LongestBreak ? head : null;
             }
             else if (TaskColumns.Read(_text, cells) is { } columns)
             {
                 table = new TaskTable(columns, cells.Count, ++_tables);
             }
-            else if (table is not null && !TableCells.IsRule(_text, cells))
+            else if (!TableCells.IsRule(_text, cells))
             {
-                ReadRow(table, cells, line, drafts);
+                head ??= cells;
+                table ??= TaskColumns.ReadLabelled(_text, head, cells) is { } labelled ? new TaskTable(labelled, cells.Count, ++_tables) : null;
+                if (table is not null)
+                {
+                    ReadRow(table, cells, line, drafts);
+                }
             }
         }
     }

@@ -14,12 +14,13 @@ internal static class OutlineBuilder
 
     public static DocumentOutline Build(NormalizedText normalized)
     {
-        var scan = new Scan(normalized.Text);
+        var footnotes = Footnotes.Find(normalized.Text);
+        var scan = new Scan(normalized.Text, footnotes);
         scan.Run();
-        return new DocumentOutline(normalized.Text, InlineTitles.Settle(normalized.Text, scan.Headings));
+        return new DocumentOutline(normalized.Text, InlineTitles.Settle(normalized.Text, scan.Headings), footnotes);
     }
 
-    private sealed class Scan(string text)
+    private sealed class Scan(string text, Footnotes footnotes)
     {
         private readonly List<int> _open = new(8);
         private readonly WordAhead _fullStop = new(text, "。");
@@ -48,7 +49,7 @@ internal static class OutlineBuilder
                 start++;
             }
 
-            if (start == end || text[start] == '|')
+            if (start == end || text[start] == '|' || footnotes.Holding(start) is not null)
             {
                 return;
             }

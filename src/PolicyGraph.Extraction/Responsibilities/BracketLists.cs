@@ -10,6 +10,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private const int Longest = 1500;
     private const int LongestUnclosed = 600;
     private const int LongestEnding = 12;
+    private const int LongestContact = 60;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
 
@@ -133,14 +134,47 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     {
         var before = open == 0 ? '\n' : _text[open - 1];
         var after = close + 1 >= _text.Length ? '\n' : _text[close + 1];
+        if (StandsBehindNumber(open))
+        {
+            return ListForm.Brackets;
+        }
+
         var endsHere = after is '\n' or '。' or '；' || IsNextClause(close + 1) || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null;
-        if (!endsHere)
+        if (!endsHere || IsContact(open))
         {
             return null;
         }
 
         return before is '。' or '；' or '！' or '”' or '\n' or Characters.Indent ? ListForm.Brackets
             : BodyEnds.Contains(before) ? null : ListForm.PhraseEnd;
+    }
+
+    /// <summary>3.【市教育局、市财政局】…: the list stands between an item's number and its text.</summary>
+    private bool StandsBehindNumber(int open)
+    {
+        const int longest = 6;
+        if (open == 0 || _text[open - 1] is not ('.' or '、' or '）'))
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, open - longest);
+        from += _text.AsSpan(from, open - from).LastIndexOf('\n') + 1;
+        while (from < open && _text[from] is ' ' or Characters.Indent)
+        {
+            from++;
+        }
+
+        return (from == 0 || _text[from - 1] is '\n' or ' ' or Characters.Indent)
+            && HeadingMarker.Read(_text.AsSpan(from, open + 1 - from)) is { } marker && from + marker.Length == open;
+    }
+
+    /// <summary>联系电话：…（市教育局） says whose the number is.</summary>
+    private bool IsContact(int open)
+    {
+        var line = _text.AsSpan(Math.Max(0, open - LongestContact), Math.Min(open, LongestContact));
+        line = line[(line.LastIndexOf('\n') + 1)..];
+        return line.Contains("联系电话", StringComparison.Ordinal) || line.Contains("联系人", StringComparison.Ordinal) || line.Contains("邮箱", StringComparison.Ordinal) || line.Contains("传真：", StringComparison.Ordinal);
     }
 
     /// <summary>二是…: the next clause of an enumeration begins.</summary>

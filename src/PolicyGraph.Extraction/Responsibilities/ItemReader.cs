@@ -244,9 +244,9 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
 
         ResponsibilityRole? role = null;
         var nameEnd = end;
-        if (text[end - 1] is '）' or ']' && ReadAnnotation(start, end) is { } annotation)
+        if (NameAnnotation.Read(text, start, end, draft) is { } annotation)
         {
-            (nameEnd, role) = annotation;
+            (nameEnd, role) = (annotation.NameEnd, annotation.Role);
         }
 
         draft.AddName(start, nameEnd, before, role ?? (_inPartners ? ResponsibilityRole.Coordinate : null));
@@ -270,41 +270,6 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         && last.End == start - 1
         && text.AsSpan(last.Start, last.End - last.Start) is var name
         && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal));
-
-    /// <summary>市科技局（牵头）: the bracket gives the role.</summary>
-    private (int NameEnd, ResponsibilityRole? Role)? ReadAnnotation(int start, int end)
-    {
-        var open = text.LastIndexOf(text[end - 1] == ']' ? '[' : '（', end - 1, end - start);
-        if (open <= start)
-        {
-            return null;
-        }
-
-        var inner = text.AsSpan(open + 1, end - open - 2);
-        if (RoleWords.AnnotatedRole(inner) is { } role)
-        {
-            return (open, role);
-        }
-
-        if (DeadlineShape.Is(inner))
-        {
-            draft.SetDeadline(inner.ToString());
-            return (open, null);
-        }
-
-        if (RoleWords.NamedLead(inner) is { IsEmpty: false } lead)
-        {
-            if (text.AsSpan(start, open - start).SequenceEqual(lead))
-            {
-                return (open, ResponsibilityRole.Lead);
-            }
-
-            draft.NoteLead(lead);
-            return (open, null);
-        }
-
-        return Aside.IsInBracket(inner) ? (open, null) : null;
-    }
 
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)

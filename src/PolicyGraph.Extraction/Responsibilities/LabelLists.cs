@@ -64,7 +64,25 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             at--;
         }
 
-        return at < 0 || text[at] is '\n' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
+        return at < 0 || IsNumber(at, start) || text[at] is '\n' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
+    }
+
+    /// <summary>①责任单位：, 2.牵头单位：: a number that starts the line.</summary>
+    private bool IsNumber(int last, int labelStart)
+    {
+        const int longest = 6;
+        if (text[last] is not ('.' or '、' or '）' or >= '①' and <= '⑳'))
+        {
+            return false;
+        }
+
+        var from = last;
+        while (from > 0 && last - from < longest && text[from - 1] is not ('\n' or Characters.Indent or ' ' or '：'))
+        {
+            from--;
+        }
+
+        return Outline.HeadingMarker.Read(text.AsSpan(from, labelStart + 1 - from)) is { } marker && from + marker.Length == last + 1;
     }
 
     /// <summary>Reads the list that begins at the label; returns where to look on.</summary>

@@ -40,7 +40,7 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
 
     private void Read(int start, int end)
     {
-        while (start < end && text[start] is ' ' or Characters.Indent)
+        while (start < end && text[start] is ' ' or Characters.Indent or >= '①' and <= '⑳')
         {
             start++;
         }
