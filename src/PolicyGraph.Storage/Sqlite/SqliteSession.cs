@@ -23,6 +23,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <summary>Adds the whole numbers in the first column of all rows.</summary>
     public void ReadNumbers(string sql, ICollection<long> numbers, params ReadOnlySpan<object?> values) => StatementOf(sql).ReadNumbers(values, numbers);
 
+    /// <summary>Goes through rows that are many.</summary>
+    public void Read(string sql, SqliteRowReader read, params ReadOnlySpan<object?> values) => StatementOf(sql).Read(values, read);
+
     public long Number(string sql, params ReadOnlySpan<object?> values) => (long)Scalar(sql, values)!;
 
     /// <returns>The key of the row that was inserted.</returns>

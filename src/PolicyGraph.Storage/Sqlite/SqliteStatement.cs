@@ -63,7 +63,9 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     /// <summary>Adds the whole numbers in the first column of all rows.</summary>
-    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers)
+    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers) => Read(values, row => numbers.Add(row.Number(0)));
+
+    public void Read(ReadOnlySpan<object?> values, SqliteRowReader read)
     {
         try
         {
@@ -71,7 +73,7 @@ internal sealed class SqliteStatement : IDisposable
                 Require(Bind(i + 1, values[order[i]]));
             int step;
             while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-                numbers.Add(raw.sqlite3_column_int64(statement, 0));
+                read(new SqliteRow(statement));
             if (step != raw.SQLITE_DONE)
                 SqliteException.ThrowExceptionForRC(step, connection);
         }
