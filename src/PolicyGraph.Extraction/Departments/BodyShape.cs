@@ -29,7 +29,7 @@ internal static class BodyShape
     ];
 
     // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
-    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
+    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区市县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
 
     private static readonly WordIndex<string> EndingsByLast = WordIndex.ByLast(Endings);
     private static readonly WordIndex<string> OpenModifiersByFirst = WordIndex.ByFirst(OpenModifiers);

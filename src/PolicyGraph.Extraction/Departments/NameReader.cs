@@ -169,7 +169,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return null;
         }
 
-        return name[(organ.Length + place.Length)..] is "委" or "委员会"
+        return name[(organ.Length + place.Length)..] is "委" or "委会" or "委员会"
             ? new NameParts(PlaceKind.FullName, place.Region, 0, false, new BodyMatch(Organ: organ.Row))
             : null;
     }

@@ -61,12 +61,27 @@ internal static class Aside
         return inner.EndsWith("，下同", StringComparison.Ordinal);
     }
 
-    /// <summary>以上任务2025年6月底前完成: how many characters point at the task before the time limit; 0 where the sentence does not.</summary>
-    public static int TaskBeforeDeadline(ReadOnlySpan<char> sentence)
+    /// <summary>
+    /// 以上任务2025年6月底前完成, 上述工作持续推进: a sentence behind the names that says of their task when or how; the length of the
+    /// words that point at it, 0 for any other sentence. 以上任务由甲局负责 is none, it names a body.
+    /// </summary>
+    public static int TaskLength(ReadOnlySpan<char> sentence)
     {
-        const int longest = 8;
-        var digit = sentence[..Math.Min(sentence.Length, longest + 1)].IndexOfAnyInRange('0', '9');
-        return digit > 0 && PointsAtTask(sentence[..digit].TrimEnd("于在须应要，")) && DeadlineShape.Is(sentence[digit..]) ? digit : 0;
+        const int longest = 6;
+        if (sentence.ContainsAny('由', '：'))
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(longest, sentence.Length); length > 2; length--)
+        {
+            if (PointsAtTask(sentence[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     public static bool Is(ReadOnlySpan<char> item)

@@ -4,7 +4,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>
 /// 主办：甲局 at the start of a line. Pages print the same words at their foot, so that it is a label only where 协办：,
-/// 会办： or 完成时间： stands behind it, on its own line or on those below.
+/// 会办： or 完成时间： stands behind it, on its own line or on those below; 牵头： needs only 责任： there.
 /// </summary>
 internal static class BareLabelBlock
 {
@@ -20,7 +20,7 @@ internal static class BareLabelBlock
         var limit = Math.Min(text.Length, start + Reach);
         for (var at = start + first.Length; at < limit; at++)
         {
-            if (text[at] is not ('\n' or ' ' or Characters.Indent))
+            if (text[at] is not ('\n' or ' ' or '；' or Characters.Indent))
             {
                 continue;
             }
@@ -30,6 +30,7 @@ internal static class BareLabelBlock
             switch (Label.Read(text.AsSpan(at, Math.Min(text.Length - at, 16)), inList: true)?.Kind)
             {
                 case LabelKind.Coordinate or LabelKind.Deadline:
+                case LabelKind.Responsible when text[start] is '牵':
                     return true;
                 case null when isLine:
                     return false;
@@ -45,7 +46,7 @@ internal static class BareLabelBlock
 
     private static int SkipSpace(string text, int at, int limit)
     {
-        while (at + 1 < limit && text[at] is '\n' or ' ' or Characters.Indent)
+        while (at + 1 < limit && text[at] is '\n' or ' ' or '；' or Characters.Indent)
         {
             at++;
         }

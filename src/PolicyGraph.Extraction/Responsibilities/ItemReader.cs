@@ -58,6 +58,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
+        if (NameAnnotation.LeadNamedBy(item) is { IsEmpty: false } lead && draft.NoteLead(lead))
+        {
+            draft.AddPiece(PieceKind.Object, start, end);
+            return;
+        }
+
         start = SkipLeading(start, end, ref before);
         var whole = end;
         end = DeadlineTail(start, end);

@@ -77,8 +77,8 @@ internal sealed class ListDraft(string text, NameReader names)
         _clauseStart = Names.Count;
     }
 
-    /// <summary>（市水利局为牵头单位） behind the names: the one that it calls leads.</summary>
-    public void NoteLead(ReadOnlySpan<char> name)
+    /// <summary>（市水利局为牵头单位） behind the names: the one that it calls leads; false where none is called so.</summary>
+    public bool NoteLead(ReadOnlySpan<char> name)
     {
         for (var i = 0; i < Names.Count; i++)
         {
@@ -86,8 +86,11 @@ internal sealed class ListDraft(string text, NameReader names)
             {
                 _roles[i] = ResponsibilityRole.Lead;
                 HasLead = HasRoleWords = true;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>Under a label ； parts clauses: a predicate behind it does not reach over it.</summary>

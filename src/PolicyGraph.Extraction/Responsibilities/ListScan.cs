@@ -51,15 +51,15 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         var stop = text.AsSpan(position, end - position).IndexOfAny('。', '\n');
         var sentenceEnd = stop < 0 ? end : position + stop;
         var sentence = text.AsSpan(position, sentenceEnd - position);
-        return Aside.IsSentence(sentence) || Aside.TaskBeforeDeadline(sentence) > 0 ? Math.Min(sentenceEnd + 1, end) : 0;
+        return Aside.IsSentence(sentence) || Aside.TaskLength(sentence) > 0 ? Math.Min(sentenceEnd + 1, end) : 0;
     }
 
     private void ReadAsideSentence(int start, int end)
     {
         var sentence = text.AsSpan(start, end - start).TrimEnd('。');
-        if (Aside.TaskBeforeDeadline(sentence) is > 0 and var task)
+        if (Aside.TaskLength(sentence) is > 0 and var task && sentence[task..].TrimStart("于在须需应要，") is var said && DeadlineShape.Is(said))
         {
-            draft.SetDeadline(sentence[task..].ToString());
+            draft.SetDeadline(said.ToString());
         }
 
         draft.AddPiece(PieceKind.Object, start, end);

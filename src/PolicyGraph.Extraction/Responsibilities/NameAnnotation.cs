@@ -41,6 +41,14 @@ internal readonly record struct NameAnnotation(int NameEnd, ResponsibilityRole? 
         return Aside.IsInBracket(inner) ? new NameAnnotation(open, null) : null;
     }
 
+    /// <summary>市水利局 in 市水利局为牵头单位 and 其中市水利局牵头; empty for other items.</summary>
+    public static ReadOnlySpan<char> LeadNamedBy(ReadOnlySpan<char> item)
+    {
+        const string among = "其中";
+        return !item.StartsWith(among, StringComparison.Ordinal) ? RoleWords.NamedLead(item)
+            : Predicate.ReadAtEnd(item) is { IsLead: true } predicate ? item[among.Length..predicate.Start] : default;
+    }
+
     /// <summary>市水利局、市林业局（市水利局为牵头单位）: the bracket may speak of its own name or of one before it.</summary>
     private static ResponsibilityRole? Lead(ReadOnlySpan<char> name, ReadOnlySpan<char> lead, ListDraft draft)
     {

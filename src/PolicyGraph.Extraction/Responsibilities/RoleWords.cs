@@ -47,7 +47,7 @@ internal static class RoleWords
         ("为配合部门", PredicateTraits.Coordinate),
         ("为责任单位", PredicateTraits.Core),
         ("为责任部门", PredicateTraits.Core),
-        ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
+        ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
