@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction.Measures;
 /// <summary>Gives each list the stretch of text that it covers: from the list or heading before it.</summary>
 internal sealed class MeasureSplitter(string text, DocumentOutline outline)
 {
-    private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '\t'];
+    private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '|', '\t'];
 
     // 职责, 任务, 内容, 措施, 目标.
     private static readonly SearchValues<char> TaskLabelCharacters = SearchValues.Create("职任内措目");

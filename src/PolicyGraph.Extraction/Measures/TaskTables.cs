@@ -47,6 +47,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     {
         TaskTable? table = null;
         List<TableCell>? head = null;
+        List<TableCell>? above = null;
         foreach (var line in lines)
         {
             var cells = TableCells.Split(_text, line);
@@ -54,13 +55,17 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             {
                 table = line.Length <= LongestBreak ? table : null;
                 head = line.Length <= LongestBreak ? head : null;
+                above = null;
             }
-            else if (TaskColumns.Read(_text, cells) is { } columns)
+            else if (TaskColumns.Read(_text, WithHeadsAbove(cells, above)) is { } columns)
             {
                 table = new TaskTable(columns, cells.Count, ++_tables);
+                above = head is null ? cells : null;
+                head = cells;
             }
             else if (!TableCells.IsRule(_text, cells))
             {
+                above = head is null ? cells : null;
                 head ??= cells;
                 table ??= TaskColumns.ReadLabelled(_text, head, cells) is { } labelled ? new TaskTable(labelled, cells.Count, ++_tables) : null;
                 if (table is not null)
@@ -70,6 +75,11 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             }
         }
     }
+
+    /// <summary>责任单位 over 牵头单位 | 配合单位: in a head of two rows a merged cell has the name of the one above.</summary>
+    private List<TableCell> WithHeadsAbove(List<TableCell> cells, List<TableCell>? above) =>
+        above is null || !cells.Exists(cell => TableCells.IsMerged(_text, cell)) ? cells
+            : [.. cells.Select((cell, i) => i < above.Count && TableCells.IsMerged(_text, cell) ? above[i] : cell)];
 
     private void ReadRow(TaskTable table, List<TableCell> cells, TextLine line, List<MeasureDraft> drafts)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Outline;
@@ -7,14 +8,16 @@ namespace PolicyGraph.Extraction.Outline;
 internal readonly record struct Footnote(int Start, int End, int Mark);
 
 /// <summary>
-/// Notes ①, ② … below a text that bears their numbers: 健全补偿机制。① above, ①责任单位：省财政厅。 below. A number at the start of
+/// Notes ①, ② or [1], [2] … below a text that bears their numbers: 健全补偿机制。① above, ①责任单位：省财政厅。 below. A number at the start of
 /// a line is a note only where the same number stands unused above it, at the end of a clause, or of a sentence
 /// behind one that bears the number before; else it is an item's.
 /// </summary>
 internal sealed class Footnotes
 {
-    private const char First = '①';
-    private const char Last = '⑳';
+    private const int Kinds = 2;
+    private const int MostMarks = Kinds * (NoteNumber.Largest + 1);
+
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create([.. Enumerable.Range(NoteNumber.FirstCircled, NoteNumber.LastCircled - NoteNumber.FirstCircled + 1).Select(code => (char)code), '[']);
 
     private readonly List<Footnote> _notes = [];
 
@@ -24,24 +27,28 @@ internal sealed class Footnotes
     public static Footnotes Find(string text)
     {
         var found = new Footnotes();
-        Span<int> marks = stackalloc int[Last - First + 1];
+        Span<int> marks = stackalloc int[MostMarks];
         marks.Fill(-1);
-        for (var at = 0; text.AsSpan(at).IndexOfAnyInRange(First, Last) is >= 0 and var next; at++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(NumberStarts) is >= 0 and var next; at++)
         {
             at += next;
-            var ordinal = text[at] - First;
-            ref var mark = ref marks[ordinal];
+            if (NoteNumber.Read(text, at) is not { } number)
+            {
+                continue;
+            }
+
+            var slot = (number.Ordinal * Kinds) + (number.Length == 1 ? 0 : 1);
             if (StartsLine(text, at))
             {
-                if (mark >= 0)
+                if (marks[slot] >= 0)
                 {
-                    found._notes.Add(new Footnote(at, LineEnd(text, at), mark));
-                    mark = -1;
+                    found._notes.Add(new Footnote(at, LineEnd(text, at), marks[slot]));
+                    marks[slot] = -1;
                 }
             }
-            else if (mark < 0 && (EndsClause(text, at) || (ordinal > 0 && marks[ordinal - 1] >= 0 && text[at - 1] == '。')))
+            else if (marks[slot] < 0 && (EndsClause(text, at + number.Length) || (number.Ordinal > 1 && marks[slot - Kinds] >= 0 && text[at - 1] == '。')))
             {
-                mark = at;
+                marks[slot] = at;
             }
         }
 
@@ -81,8 +88,8 @@ internal sealed class Footnotes
         return at == 0 || text[at - 1] == '\n';
     }
 
-    private static bool EndsClause(string text, int at) =>
-        at + 1 == text.Length || text[at + 1] is '\n' or '。' or '；' or '，' or '）' or ' ';
+    private static bool EndsClause(string text, int end) =>
+        end == text.Length || text[end] is '\n' or '。' or '；' or '，' or '）' or ' ';
 
     private static int LineEnd(string text, int at)
     {

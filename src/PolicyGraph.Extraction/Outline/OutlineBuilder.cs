@@ -183,6 +183,18 @@ internal static class OutlineBuilder
 
         private bool HasRoleWord(int start, int end) => Array.Exists(_roleWords, word => word.IsWithin(start, end));
 
-        private static string Clean(ReadOnlySpan<char> title) => title.Trim().TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
+        /// <summary>完善照明[2] is called 完善照明.</summary>
+        private ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> title)
+        {
+            if (footnotes.Notes.Count == 0 || title.Length < 5)
+            {
+                return title;
+            }
+
+            var at = title[^1] == ']' ? title.LastIndexOf('[') : title.Length - 1;
+            return at > 0 && NoteNumber.Read(title[at..].ToString(), 0) is not null ? title[..at] : title;
+        }
+
+        private string Clean(ReadOnlySpan<char> title) => WithoutNote(title.Trim()).TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
     }
 }

@@ -46,6 +46,8 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             end++;
         }
 
+        // 责任单位为：, 牵头单位是：.
+        end += end + 1 < text.Length && text[end] is '为' or '是' && text[end + 1] == '：' ? 1 : 0;
         if (end < text.Length && text[end] is '：' or ':')
         {
             return new Label(words.Kind, end + 1);

@@ -64,13 +64,18 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             at--;
         }
 
-        return at < 0 || IsNumber(at, start) || text[at] is '\n' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
+        return at < 0 || IsNumber(at, start) || text[at] is '\n' or '|' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
     }
 
-    /// <summary>①责任单位：, 2.牵头单位：: a number that starts the line.</summary>
+    /// <summary>①责任单位：, [1]责任单位：, 2.牵头单位：: a number that starts the line.</summary>
     private bool IsNumber(int last, int labelStart)
     {
         const int longest = 6;
+        if (text[last] == ']')
+        {
+            return text.LastIndexOf('[', last, Math.Min(last + 1, longest)) is >= 0 and var open && Outline.NoteNumber.Read(text, open) is { } note && open + note.Length == last + 1 && (open == 0 || text[open - 1] is '\n' or Characters.Indent);
+        }
+
         if (text[last] is not ('.' or '、' or '）' or >= '①' and <= '⑳'))
         {
             return false;
@@ -112,13 +117,13 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         while (true)
         {
             var next = end;
-            while (next < text.Length && text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●')
+            while (next < text.Length && text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●' or '|')
             {
                 next++;
             }
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
-            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock) is not null;
+            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock) is not null && !EndsRow(end, next);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {
@@ -137,6 +142,9 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         }
     }
 
+    /// <summary>Whether a table's row ends between the two: another row is another measure.</summary>
+    private bool EndsRow(int end, int next) => text.AsSpan(end, next - end) is var between && between.Contains('|') && between.Contains('\n');
+
     /// <summary>市财政局 alone on its line, below a label that is alone on its own.</summary>
     private bool IsNameLine(int start)
     {
@@ -147,7 +155,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
     private int StretchEnd(int start)
     {
-        var length = text.AsSpan(start).IndexOfAny('\n', '。');
+        var length = text.AsSpan(start).IndexOfAny('\n', '。', '|');
         return length < 0 ? text.Length : start + length;
     }
 

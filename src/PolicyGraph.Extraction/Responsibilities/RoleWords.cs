@@ -12,7 +12,7 @@ internal static class RoleWords
         ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
-        ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate),
+        ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
         ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
