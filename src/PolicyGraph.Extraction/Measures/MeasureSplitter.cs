@@ -92,10 +92,13 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         heading >= 0 && outline.Headings[heading] is { Title: not null } title && title.BodyStart == list.Start
         && (list.End == text.Length || text[list.End] == '\n');
 
+    /// <summary>An annex and a table are no part of what stands before them.</summary>
     private int BeforeAnnex(int start, int end)
     {
         var annex = text.AsSpan(start, end - start).IndexOf("\n附", StringComparison.Ordinal);
-        return annex < 0 ? end : start + annex;
+        end = annex < 0 ? end : start + annex;
+        var table = text.AsSpan(start, end - start).IndexOf("\n|", StringComparison.Ordinal);
+        return table < 0 ? end : start + table;
     }
 
     /// <summary>3.【市教育局】军人子女就近入学。: the list stands between the number and the text.</summary>

@@ -131,9 +131,17 @@ internal static class OutlineBuilder
             }
 
             _lastOrdinal[(int)marker.Kind] = marker.Ordinal;
-            var (title, bodyStart, isInline) = ReadTitle(start + marker.Length, lineEnd);
+            var (title, bodyStart, isInline) = ReadTitle(BehindList(start + marker.Length, lineEnd), lineEnd);
             Headings.Add(new Heading(marker, start, bodyStart, title, isInline, _open.Count, _open.Count == 0 ? -1 : _open[^1]));
             _open.Add(Headings.Count - 1);
+        }
+
+        /// <summary>3.【市教育局】开放图书室: the list between number and title is no part of it.</summary>
+        private int BehindList(int start, int lineEnd)
+        {
+            const int longest = 200;
+            var close = start < lineEnd && text[start] == '【' ? text.AsSpan(start, Math.Min(longest, lineEnd - start)).IndexOf('】') : -1;
+            return close > 0 && start + close + 1 < lineEnd ? start + close + 1 : start;
         }
 
         /// <summary>A title that ran on to the next marker ends there.</summary>

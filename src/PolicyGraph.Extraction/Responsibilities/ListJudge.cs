@@ -59,7 +59,7 @@ internal static class ListJudge
         return form switch
         {
             ListForm.TableRow => shaped * 2 >= all,
-            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * 3 && draft.NamesABody,
+            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * (draft.HasLead && IsGivenBy(text, draft.Names[0]) ? 2 : 3) && draft.NamesABody,
             ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && known * 2 >= all,
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
@@ -69,10 +69,14 @@ internal static class ListJudge
         };
     }
 
+    /// <summary>由镇村建办牵头，各村落实: 由 and a lead leave no doubt of what the sentence is.</summary>
+    private static bool IsGivenBy(string text, ListedName first) => first.Start > 0 && text[first.Start - 1] == '由';
+
     /// <summary>责任编辑：市政府办公室 has a label that gives no duty.</summary>
     private static bool IsRequestOrOtherLabel(ReadOnlySpan<char> name)
     {
-        if (name.Contains('：'))
+        var bracket = name.IndexOf('（');
+        if ((bracket < 0 ? name : name[..bracket]).Contains('：'))
         {
             return true;
         }
