@@ -42,7 +42,7 @@ internal static class SharedHeads
     /// <summary>仲恺管委会: a zone that is called by its place alone; null for other names.</summary>
     private static string? OfBareZone(ReadOnlySpan<char> name)
     {
-        foreach (var head in CommitteeHeads)
+        foreach (var head in name.IsEmpty || name[^1] != '会' ? [] : CommitteeHeads)
         {
             if (name.EndsWith(head, StringComparison.Ordinal))
             {

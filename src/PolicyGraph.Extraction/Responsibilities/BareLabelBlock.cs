@@ -32,6 +32,7 @@ internal static class BareLabelBlock
                 case LabelKind.Coordinate or LabelKind.Deadline:
                 case LabelKind.Responsible when text[start] is '牵':
                     return true;
+                case LabelKind.Lead:
                 case null when isLine:
                     return false;
             }

@@ -64,7 +64,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             at--;
         }
 
-        return at < 0 || IsNumber(at, start) || text[at] is '\n' or '|' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
+        return at < 0 || text[at] is '\n' or '|' or '。' or '；' or '！' or '？' or '）' or '”' or '，' || IsNumber(at, start);
     }
 
     /// <summary>①责任单位：, [1]责任单位：, 2.牵头单位：: a number that starts the line.</summary>
