@@ -18,14 +18,15 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     public Task MakeReferencesAsync(IReadOnlyList<string> ids) => transaction.RunAsync(WriteStatements.MakeReferences, new() { ["ids"] = ids });
 
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
-    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies)
+    /// <param name="marksOf">A measure, by its place in a policy → how it is to be found by others that it shares words with.</param>
+    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies, Func<ProfiledPolicy, int, string> marksOf)
     {
         var bodies = new BodyPlaces();
-        var rows = policies.Select(policy => PolicyRow(policy, bodies)).ToArray();
+        var rows = policies.Select(policy => PolicyRow(policy, bodies, marksOf)).ToArray();
         return transaction.RunAsync(WriteStatements.CreatePolicies, new() { ["bodies"] = bodies.Rows, ["rows"] = rows });
     }
 
-    private static CypherParameters PolicyRow(ProfiledPolicy hashed, BodyPlaces bodies)
+    private static CypherParameters PolicyRow(ProfiledPolicy hashed, BodyPlaces bodies, Func<ProfiledPolicy, int, string> marksOf)
     {
         var policy = hashed.Policy;
         return new()
@@ -34,7 +35,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["issuedOn"] = DayOf(policy.IssuedOn),
             ["publishedOn"] = DayOf(policy.PublishedOn),
             ["issuer"] = policy.Issuer is { } issuer ? bodies.PlaceOf(issuer) : null,
-            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], bodies)).ToArray(),
+            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], marksOf(hashed, i), bodies)).ToArray(),
             ["properties"] = new CypherParameters
             {
                 ["id"] = policy.Id,
@@ -54,7 +55,8 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         };
     }
 
-    private static CypherParameters MeasureRow(string policyId, int position, Measure measure, TextProfile profile, BodyPlaces bodies) => new()
+    private static CypherParameters MeasureRow(
+        string policyId, int position, Measure measure, TextProfile profile, string marks, BodyPlaces bodies) => new()
     {
         ["position"] = position,
         ["properties"] = new CypherParameters
@@ -76,7 +78,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["deadline"] = measure.Deadline,
             ["keywords"] = profile.Keywords.ToArray(),
             ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
-            ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
+            ["sketchKeys"] = marks,
         },
         ["leads"] = AssignmentRows(measure, ResponsibilityRole.Lead, bodies),
         ["coordinates"] = AssignmentRows(measure, ResponsibilityRole.Coordinate, bodies),

@@ -70,7 +70,7 @@ internal sealed class PolicyTable(
         texts.Add(key, SearchTable.Measure, measure.Title, $"{measure.Text}\n{measure.Responsibility.Text}");
         for (var i = 0; i < measure.Assignments.Length; i++)
             AddAssignment(key, i + 1, policyId, position, measure.Assignments[i]);
-        return new AlignmentTable.NewMeasure(key, profile.Sketch);
+        return new AlignmentTable.NewMeasure(key, measure.Id, profile.Sketch);
     }
 
     private void AddAssignment(long measure, int ordinal, string policyId, int measurePosition, Assignment assignment) => session.Execute(

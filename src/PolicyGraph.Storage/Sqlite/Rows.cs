@@ -35,7 +35,7 @@ internal static class Rows
     public static StoredAlignment Alignment(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetDouble(2));
 
     public static SketchedMeasure<string> Sketch(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), row.GetInt32(2), TermSketch.Read(row.GetFieldValue<byte[]>(3)));
+        new(new(row.GetString(0), row.GetString(1), CrowdRank.Of(row.GetString(1))), row.GetInt32(2), TermSketch.Read(row.GetFieldValue<byte[]>(3)));
 
     public static StoredDepartment Department(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), JsonSerializer.Deserialize(row.GetString(2), TextJson.Lists.ImmutableArrayString),

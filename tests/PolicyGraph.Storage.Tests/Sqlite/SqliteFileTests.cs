@@ -53,7 +53,7 @@ public sealed class SqliteFileTests : IDisposable
         await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
             await store.UpsertAsync([SomePolicy.Canteens], TestContext.Current.CancellationToken);
         using (var session = SqliteFile.OpenForWriting(Path))
-            session.Run("DROP TABLE department_initials; PRAGMA user_version = 3");
+            session.Run("DROP TABLE department_initials; ALTER TABLE crowd RENAME TO sketch_key; PRAGMA user_version = 3");
         await (await SqliteGraphStore.OpenAsync(Path, CancellationToken.None)).DisposeAsync();
         await using var reader = new SqliteGraphReader(Path);
         var found = await reader.SearchAsync(new SearchQuery("kjj", [], new PageRequest(5)), TestContext.Current.CancellationToken);
