@@ -1,7 +1,8 @@
-// Pairs of measures of different policies that give out the same task, from the one of lesser rank. A measure that stands for a
-// crowd no more loses its links of that crowd.
-// Parameters: marks [{measureId, changes [{former, latter}]}], each measure once (how sketchKeys names a crowd),
-// displaced [{measureId, sketchKey}], rows [{measureId, otherId, sketchKey, score}]. Index: measure_id.
+// Pairs of measures of different policies that give out the same task, from the one of lesser rank; each measure is looked up
+// once. A measure that stands for a crowd no more loses its links of that crowd.
+// Parameters: marks [{measureId, changes [{former, latter}]}], each measure once (how sketchKeys names a crowd), displaced
+// [{measureId, sketchKey}], measures [id], rows [[measure, other, score, sketchKey]], both as places in that list, from 0.
+// Index: measure_id.
 CALL () {
   UNWIND $marks AS row
   MATCH (m:Measure {id: row.measureId})
@@ -13,8 +14,10 @@ CALL () {
   DELETE a
 }
 CALL () {
-  UNWIND $rows AS row
-  MATCH (one:Measure {id: row.measureId})
-  MATCH (other:Measure {id: row.otherId})
-  CREATE (one)-[:ALIGNED_WITH {score: row.score, sketchKey: row.sketchKey}]->(other)
+  UNWIND $measures AS id
+  MATCH (m:Measure {id: id})
+  RETURN collect(m) AS measures
 }
+UNWIND $rows AS row
+WITH measures[row[0]] AS one, measures[row[1]] AS other, row[2] AS score, row[3] AS sketchKey
+CREATE (one)-[:ALIGNED_WITH {score: score, sketchKey: sketchKey}]->(other)

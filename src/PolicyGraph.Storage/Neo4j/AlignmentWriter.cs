@@ -46,6 +46,8 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
         if (links.Count + displaced.Length + promoted.Length == 0)
             return;
+        var measures = new Places<string>();
+        var rows = links.Select(link => new object[] { measures.PlaceOf(link.One.Measure), measures.PlaceOf(link.Other.Measure), link.Score, CrowdMarks.Name(link.Key) }).ToArray();
         await transaction.RunAsync(WriteStatements.PutAlignments, new()
         {
             ["marks"] = displaced.Select(end => (end.member, Change: ChangeRow(CrowdMarks.OfRepresentative(end.Key), CrowdMarks.OfMember(end.Key))))
@@ -53,7 +55,8 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
                 .GroupBy(change => change.member.Measure, change => change.Change)
                 .Select(changes => new CypherParameters { ["measureId"] = changes.Key, ["changes"] = changes.ToArray() }).ToArray(),
             ["displaced"] = displaced.Select(end => new CypherParameters { ["measureId"] = end.member.Measure, ["sketchKey"] = CrowdMarks.Name(end.Key) }).ToArray(),
-            ["rows"] = links.Select(LinkRow).ToArray(),
+            ["measures"] = measures.Things,
+            ["rows"] = rows,
         }).ConfigureAwait(false);
     }
 
@@ -104,12 +107,4 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     private static CrowdMember<string> MemberOf(string policy, string measure) => new(policy, measure, CrowdRank.Of(measure));
 
     private static CypherParameters ChangeRow(string former, string latter) => new() { ["former"] = former, ["latter"] = latter };
-
-    private static CypherParameters LinkRow(Link<string> link) => new()
-    {
-        ["measureId"] = link.One.Measure,
-        ["otherId"] = link.Other.Measure,
-        ["sketchKey"] = CrowdMarks.Name(link.Key),
-        ["score"] = link.Score,
-    };
 }

@@ -7,13 +7,11 @@ namespace PolicyGraph.Storage.Sqlite;
 internal sealed class AlignmentTable(SqliteSession session)
 {
     private const int MostKnown = 50_000;
-    private const int Columns = 3;
 
     /// <summary>Policies that were read or written, since measures of one batch are often like each other.</summary>
     private readonly Dictionary<long, SketchedPolicy<long>> known = [];
 
     private readonly List<SketchedPolicy<long>> newcomers = [];
-    private readonly List<long> numbers = [];
     private Realignment<long> realignment = new();
     private int measuresKnown;
 
@@ -80,12 +78,11 @@ internal sealed class AlignmentTable(SqliteSession session)
         realignment = new();
     }
 
-    private IEnumerable<CrowdMember<long>> MembersOf(long key, int most)
+    private List<CrowdMember<long>> MembersOf(long key, int most)
     {
-        numbers.Clear();
-        session.ReadNumbers(WriteSql.MembersOfCrowd, numbers, key, most);
-        for (var i = 0; i < numbers.Count; i += Columns)
-            yield return new(numbers[i], numbers[i + 1], numbers[i + 2]);
+        var members = new List<CrowdMember<long>>();
+        session.Read(WriteSql.MembersOfCrowd, row => members.Add(new(row.Number(0), row.Number(1), row.Number(2))), key, most);
+        return members;
     }
 
     private SketchedPolicy<long> Find(long policy)

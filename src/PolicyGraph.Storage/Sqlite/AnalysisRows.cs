@@ -1,4 +1,6 @@
 using Microsoft.Data.Sqlite;
+using PolicyGraph.Model;
+using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
 namespace PolicyGraph.Storage.Sqlite;
@@ -19,6 +21,9 @@ internal static class AnalysisRows
         rows is [var first, ..] ? new(first.Measures, first.Bodies, first.Median, [.. rows.Select(row => row.Row)]) : new(0, 0, 0, []);
 
     public static StoredWorkloadYear Year(SqliteDataReader row) => new(row.GetString(0), row.IsDBNull(1) ? null : row.GetInt32(1), row.GetInt64(2));
+
+    public static StoredDutyYear DutyYear(string askedId, SqliteDataReader row) =>
+        new(askedId, row.IsDBNull(0) ? null : row.GetInt32(0), EnumText<ResponsibilityRole>.Parse(row.GetString(1)), row.GetInt64(2));
 
     public static StoredCollaboration Collaboration(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5));

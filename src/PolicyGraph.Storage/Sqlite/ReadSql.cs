@@ -62,6 +62,8 @@ internal static class ReadSql
         WHERE d.name IN {Keys} OR d.key IN (SELECT department FROM department_alias WHERE alias IN {Keys}) ORDER BY d.id
         """;
 
+    public const string FunctionsOfDepartments = "SELECT key, function FROM department WHERE function IS NOT NULL";
+
     public const string DepartmentsOfFunctions = $"SELECT {DepartmentColumns} FROM department d WHERE d.function IN {Keys} ORDER BY d.id";
 
     public const string Regions = $"{SelectRegions} WHERE code IN {Keys} ORDER BY code";

@@ -37,6 +37,14 @@ internal sealed partial class SqliteGraphReader
                 .ToDictionary(StringComparer.Ordinal),
             cancellation);
 
+    public Task<IReadOnlyList<StoredDutyYear>> CountAssignmentsHeldByYearAsync(
+        IReadOnlyList<string> departmentIds, AssignmentFilter filter, AsOf asOf, CancellationToken cancellation = default) =>
+        readers.AskAsync<IReadOnlyList<StoredDutyYear>>(
+            session => DutyYears.Sorted(departmentIds.Distinct(StringComparer.Ordinal).SelectMany(id => session.Query(
+                SuccessionSql.CountAssignmentsHeldByYear, row => AnalysisRows.DutyYear(id, row),
+                null, null, null, null, null, id, RolesOf(filter), (long)asOf.LastYear))),
+            cancellation);
+
     public Task<StoredCoverage> GetCoverageAsync(PolicyFilter filter, AsOf asOf, CancellationToken cancellation = default)
     {
         var (policies, values) = Scope(filter, asOf);

@@ -69,7 +69,7 @@ internal sealed partial class SqliteGraphReader
     }
 
     public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
-        CountAsync(SqlTable.Measures, filter.ToCondition(), cancellation);
+        CountAsync(SqlStatement.CountMeasures(filter.ToCondition()), cancellation);
 
     public Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default) =>
         ListAsync(SqlTable.Regions, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Region, cancellation);
@@ -90,11 +90,11 @@ internal sealed partial class SqliteGraphReader
             cancellation);
     }
 
-    private Task<long> CountAsync(SqlTable table, Condition condition, CancellationToken cancellation)
-    {
-        var statement = SqlStatement.Count(table, condition);
-        return readers.AskAsync(session => session.Number(statement.Text, statement.Values), cancellation);
-    }
+    private Task<long> CountAsync(SqlTable table, Condition condition, CancellationToken cancellation) =>
+        CountAsync(SqlStatement.Count(table, condition), cancellation);
+
+    private Task<long> CountAsync(SqlStatement statement, CancellationToken cancellation) =>
+        readers.AskAsync(session => session.Number(statement.Text, statement.Values), cancellation);
 
     private Task<IReadOnlyList<T>> OfEachAsync<T>(
         IReadOnlyList<string> keys, PageRequest page, Func<SqliteSession, string, List<T>> ask, CancellationToken cancellation) =>

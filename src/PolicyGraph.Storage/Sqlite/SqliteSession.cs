@@ -20,8 +20,8 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <returns>The first column of the first row; null when there is no row.</returns>
     public object? Scalar(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Scalar(values);
 
-    /// <summary>Adds the whole numbers of all rows, a row after the other.</summary>
-    public void ReadNumbers(string sql, ICollection<long> numbers, params ReadOnlySpan<object?> values) => StatementOf(sql).ReadNumbers(values, numbers);
+    /// <summary>Goes through rows that are many.</summary>
+    public void Read(string sql, SqliteRowReader read, params ReadOnlySpan<object?> values) => StatementOf(sql).Read(values, read);
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => (long)Scalar(sql, values)!;
 

@@ -62,20 +62,15 @@ internal sealed class SqliteStatement : IDisposable
         }
     }
 
-    /// <summary>Adds the whole numbers of all rows, a row after the other.</summary>
-    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers)
+    public void Read(ReadOnlySpan<object?> values, SqliteRowReader read)
     {
         try
         {
             for (var i = 0; i < order.Length; i++)
                 Require(Bind(i + 1, values[order[i]]));
-            var columns = raw.sqlite3_column_count(statement);
             int step;
             while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-            {
-                for (var i = 0; i < columns; i++)
-                    numbers.Add(raw.sqlite3_column_int64(statement, i));
-            }
+                read(new SqliteRow(statement));
             if (step != raw.SQLITE_DONE)
                 SqliteException.ThrowExceptionForRC(step, connection);
         }
