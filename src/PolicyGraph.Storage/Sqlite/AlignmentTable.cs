@@ -78,12 +78,8 @@ internal sealed class AlignmentTable(SqliteSession session)
         realignment = new();
     }
 
-    private List<CrowdMember<long>> MembersOf(long key, int most)
-    {
-        var members = new List<CrowdMember<long>>();
-        session.Read(WriteSql.MembersOfCrowd, row => members.Add(new(row.Number(0), row.Number(1), row.Number(2))), key, most);
-        return members;
-    }
+    private List<CrowdMember<long>> MembersOf(long key, int most) => session.Query(
+        WriteSql.MembersOfCrowd, row => new CrowdMember<long>(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), key, most);
 
     private SketchedPolicy<long> Find(long policy)
     {
@@ -91,7 +87,7 @@ internal sealed class AlignmentTable(SqliteSession session)
         {
             found = new SketchedPolicy<long>(session.Query(
                 WriteSql.SketchesOfPolicy,
-                row => new SketchedMeasure<long>(new(policy, row.GetInt64(1), row.GetInt64(2)), row.GetInt32(0), TermSketch.Read(row.GetFieldValue<byte[]>(3))),
+                row => new SketchedMeasure<long>(new(policy, row.GetInt64(1), row.GetInt64(2)), row.GetInt32(0), TermSketch.Read(row.GetBytes(3))),
                 policy));
             Keep(policy, found);
         }

@@ -81,13 +81,13 @@ internal sealed class MeasureTally
     private void Add(SqliteRow row)
     {
         Total++;
-        if (row.Number(1) != 0)
+        if (row.GetInt64(1) != 0)
             withDeadline++;
-        AddOwners(row.Bytes(2));
-        if (row.Number(0) != policy)
+        AddOwners(row.GetBytes(2));
+        if (row.GetInt64(0) != policy)
         {
             EndPolicy();
-            (policy, policyFacets) = (row.Number(0), new PolicyFacets(row.Text(3), row.Text(4)?[..4], row.Text(5)));
+            (policy, policyFacets) = (row.GetInt64(0), new PolicyFacets(row.Text(3), row.Text(4)?[..4], row.Text(5)));
         }
         ofPolicy++;
     }

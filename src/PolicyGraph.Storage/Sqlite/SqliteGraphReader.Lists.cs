@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Queries;
@@ -78,7 +77,7 @@ internal sealed partial class SqliteGraphReader
         CountAsync(SqlTable.Regions, filter.ToCondition(), cancellation);
 
     private Task<Page<T>> ListAsync<T>(
-        SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page, Func<SqliteDataReader, T> read, CancellationToken cancellation)
+        SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page, SqliteRowReader<T> read, CancellationToken cancellation)
     {
         var statement = SqlStatement.Page(table, condition, keys, page);
         return readers.AskAsync(

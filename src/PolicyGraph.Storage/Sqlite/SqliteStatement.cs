@@ -62,15 +62,23 @@ internal sealed class SqliteStatement : IDisposable
         }
     }
 
-    public void Read(ReadOnlySpan<object?> values, SqliteRowReader read)
+    public List<T> Query<T>(ReadOnlySpan<object?> values, SqliteRowReader<T> read)
+    {
+        var rows = new List<T>();
+        Read(values, row => rows.Add(read(row)));
+        return rows;
+    }
+
+    public void Read(ReadOnlySpan<object?> values, Action<SqliteRow> read)
     {
         try
         {
             for (var i = 0; i < order.Length; i++)
                 Require(Bind(i + 1, values[order[i]]));
             int step;
+            var row = statement.DangerousGetHandle();
             while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-                read(new SqliteRow(statement));
+                read(new SqliteRow(row));
             if (step != raw.SQLITE_DONE)
                 SqliteException.ThrowExceptionForRC(step, connection);
         }

@@ -65,16 +65,17 @@ internal sealed class RawSqliteLoad
 
     private void Add(SqliteSession session, string table, string condition, params object[] keys)
     {
-        var found = session.Query(
-            $"SELECT * FROM {table} WHERE {condition}",
-            row =>
-            {
-                var values = new object[row.FieldCount];
-                row.GetValues(values);
-                return values;
-            },
-            keys);
-        rows.AddRange(found.Select(values => (new Insert(table, values.Length), values)));
+        using var query = session.Connection.CreateCommand();
+        query.CommandText = $"SELECT * FROM {table} WHERE {condition}";
+        for (var i = 0; i < keys.Length; i++)
+            query.Parameters.Add(new SqliteParameter($"${i + 1}", keys[i]));
+        using var row = query.ExecuteReader();
+        while (row.Read())
+        {
+            var values = new object[row.FieldCount];
+            row.GetValues(values);
+            rows.Add((new Insert(table, values.Length), values));
+        }
     }
 
     private void AddTexts(SqliteSession session, string sql, params object[] keys) => rows.AddRange(session.Query(
@@ -82,7 +83,7 @@ internal sealed class RawSqliteLoad
         row => (new Insert("search (rowid, name, body, list)", 4), new object[] { row.GetInt64(0), GramsOf(row, 1), GramsOf(row, 2), GramsOf(row, 3) }),
         keys));
 
-    private static string GramsOf(SqliteDataReader row, int column) => row.IsDBNull(column) ? "" : Bigrams.Of(row.GetString(column));
+    private static string GramsOf(SqliteRow row, int column) => row.IsDBNull(column) ? "" : Bigrams.Of(row.GetString(column));
 
     private sealed record Insert(string Table, int Columns)
     {
