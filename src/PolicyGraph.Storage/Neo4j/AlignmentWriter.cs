@@ -28,14 +28,8 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     {
         if (links.Count == 0)
             return;
-        await transaction.RunAsync(WriteStatements.CreateAlignments, new()
-        {
-            ["rows"] = links.Select(link => new CypherParameters
-            {
-                ["measureId"] = link.One.Measure,
-                ["otherId"] = link.Other.Measure,
-                ["score"] = link.Score,
-            }).ToArray(),
-        }).ConfigureAwait(false);
+        var measures = new Places<string>();
+        var rows = links.Select(link => new object[] { measures.PlaceOf(link.One.Measure), measures.PlaceOf(link.Other.Measure), link.Score }).ToArray();
+        await transaction.RunAsync(WriteStatements.CreateAlignments, new() { ["measures"] = measures.Things, ["rows"] = rows }).ConfigureAwait(false);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
             return [];
         try
         {
-            var hashes = policies.Select(ContentHash.Of).ToArray();
+            var hashes = policies.AsParallel().AsOrdered().Select(ContentHash.Of).ToArray();
             return await runner.WriteAsync(transaction => UpsertAsync(transaction, policies, hashes), cancellation).ConfigureAwait(false);
         }
         catch (CypherException failure) when (failure.AsksForLess && policies.Count > 1)
@@ -69,8 +69,8 @@ internal sealed class Neo4jGraphStore : IGraphStore
     {
         var versions = PolicyVersions.Of(await LockAsync(transaction, [.. policies.Select(policy => policy.Id)]).ConfigureAwait(false));
         var changes = policies.Select((policy, i) => versions.ChangeTo(policy.Id, hashes[i])).ToArray();
-        var changed = policies.Zip(hashes).Where((_, i) => changes[i] != PolicyChange.Unchanged)
-            .Select(pair => ProfiledPolicy.Of(pair.First, pair.Second, profiler)).ToArray();
+        var changed = policies.Zip(hashes).Where((_, i) => changes[i] != PolicyChange.Unchanged).ToArray()
+            .AsParallel().AsOrdered().Select(pair => ProfiledPolicy.Of(pair.First, pair.Second, profiler)).ToArray();
         if (changed.Length == 0)
             return changes;
         var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));

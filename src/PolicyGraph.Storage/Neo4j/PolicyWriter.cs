@@ -9,6 +9,15 @@ namespace PolicyGraph.Storage.Neo4j;
 /// <summary>Policies with their measures, assignments and diagnostics within a transaction.</summary>
 internal sealed class PolicyWriter(ICypherTransaction transaction)
 {
+    /// <summary>Names of the lists of assignments in <c>create_policies</c>, which makes one type of relationship of each.</summary>
+    private static readonly (ResponsibilityRole Role, string List)[] Lists =
+    [
+        (ResponsibilityRole.Lead, "leads"),
+        (ResponsibilityRole.Coordinate, "coordinates"),
+        (ResponsibilityRole.Shared, "shares"),
+        (ResponsibilityRole.Responsible, "responsibleFor"),
+    ];
+
     public async Task DeletePartsAsync(IReadOnlyList<string> ids)
     {
         if (ids.Count > 0)
@@ -20,12 +29,17 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
     public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies)
     {
-        var bodies = new BodyPlaces();
-        var rows = policies.Select(policy => PolicyRow(policy, bodies)).ToArray();
-        return transaction.RunAsync(WriteStatements.CreatePolicies, new() { ["bodies"] = bodies.Rows, ["rows"] = rows });
+        var (bodies, rules) = (new Places<(string Id, bool IsGroup)>(), new Places<string>());
+        var rows = policies.Select(policy => PolicyRow(policy, bodies, rules)).ToArray();
+        return transaction.RunAsync(WriteStatements.CreatePolicies, new()
+        {
+            ["bodies"] = bodies.Things.Select(body => new CypherParameters { ["id"] = body.Id, ["isGroup"] = body.IsGroup }).ToArray(),
+            ["rules"] = rules.Things,
+            ["rows"] = rows,
+        });
     }
 
-    private static CypherParameters PolicyRow(ProfiledPolicy hashed, BodyPlaces bodies)
+    private static CypherParameters PolicyRow(ProfiledPolicy hashed, Places<(string Id, bool IsGroup)> bodies, Places<string> rules)
     {
         var policy = hashed.Policy;
         return new()
@@ -33,8 +47,8 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["id"] = policy.Id,
             ["issuedOn"] = DayOf(policy.IssuedOn),
             ["publishedOn"] = DayOf(policy.PublishedOn),
-            ["issuer"] = policy.Issuer is { } issuer ? bodies.PlaceOf(issuer) : null,
-            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], bodies)).ToArray(),
+            ["issuer"] = policy.Issuer is { } issuer ? bodies.PlaceOf(KeyOf(issuer)) : null,
+            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], bodies, rules)).ToArray(),
             ["properties"] = new CypherParameters
             {
                 ["id"] = policy.Id,
@@ -54,57 +68,49 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         };
     }
 
-    private static CypherParameters MeasureRow(string policyId, int position, Measure measure, TextProfile profile, BodyPlaces bodies) => new()
+    private static CypherParameters MeasureRow(
+        string policyId, int position, Measure measure, TextProfile profile, Places<(string Id, bool IsGroup)> bodies, Places<string> rules)
     {
-        ["position"] = position,
-        ["properties"] = new CypherParameters
+        var row = new CypherParameters { ["position"] = position, ["properties"] = PropertiesOf(measure, profile) };
+        if (measure.Id != $"{policyId}#{measure.Number}")
+            row["id"] = measure.Id;
+        var name = measure.Title.Length > 0 ? measure.Title : measure.Number;
+        if (Caption.Of(name) is var caption && caption != name)
+            row["caption"] = caption;
+        foreach (var (role, list) in Lists)
         {
-            ["id"] = measure.Id,
-            ["policyId"] = policyId,
-            ["position"] = position,
-            ["name"] = measure.Title.Length > 0 ? measure.Title : measure.Number,
-            ["caption"] = Caption.Of(measure.Title.Length > 0 ? measure.Title : measure.Number),
-            ["number"] = measure.Number,
-            ["path"] = measure.Path.ToArray(),
-            ["title"] = measure.Title,
-            ["text"] = measure.Text,
-            ["start"] = measure.Span.Start,
-            ["end"] = measure.Span.End,
-            ["responsibility"] = measure.Responsibility.Text,
-            ["responsibilityStart"] = measure.Responsibility.Span.Start,
-            ["responsibilityEnd"] = measure.Responsibility.Span.End,
-            ["deadline"] = measure.Deadline,
-            ["keywords"] = profile.Keywords.ToArray(),
-            ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
-            ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
-        },
-        ["leads"] = AssignmentRows(measure, ResponsibilityRole.Lead, bodies),
-        ["coordinates"] = AssignmentRows(measure, ResponsibilityRole.Coordinate, bodies),
-        ["shares"] = AssignmentRows(measure, ResponsibilityRole.Shared, bodies),
-        ["responsibleFor"] = AssignmentRows(measure, ResponsibilityRole.Responsible, bodies),
+            var assignments = measure.Assignments.Select((assignment, i) => (assignment, Ordinal: i + 1)).Where(entry => entry.assignment.Role == role)
+                .Select(entry => AssignmentRow(entry.assignment, entry.Ordinal, bodies, rules)).ToArray();
+            if (assignments.Length > 0)
+                row[list] = assignments;
+        }
+        return row;
+    }
+
+    private static CypherParameters PropertiesOf(Measure measure, TextProfile profile) => new()
+    {
+        ["number"] = measure.Number,
+        ["path"] = measure.Path.ToArray(),
+        ["title"] = measure.Title,
+        ["text"] = measure.Text,
+        ["start"] = measure.Span.Start,
+        ["end"] = measure.Span.End,
+        ["responsibility"] = measure.Responsibility.Text,
+        ["responsibilityStart"] = measure.Responsibility.Span.Start,
+        ["responsibilityEnd"] = measure.Responsibility.Span.End,
+        ["deadline"] = measure.Deadline,
+        ["keywords"] = profile.Keywords.ToArray(),
+        ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
+        ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
     };
 
-    private static CypherParameters[] AssignmentRows(Measure measure, ResponsibilityRole role, BodyPlaces bodies) =>
+    private static object[] AssignmentRow(Assignment assignment, int ordinal, Places<(string Id, bool IsGroup)> bodies, Places<string> rules) =>
     [
-        .. measure.Assignments.Select((assignment, i) => (assignment, Ordinal: i + 1)).Where(entry => entry.assignment.Role == role)
-            .Select(entry => AssignmentRow(entry.assignment, entry.Ordinal, bodies)),
+        bodies.PlaceOf(KeyOf(assignment.Department)), ordinal, assignment.Position, assignment.AsWritten, assignment.IsGroup, assignment.Confidence,
+        rules.PlaceOf(assignment.Rule), assignment.Span.Start, assignment.Span.End,
     ];
 
-    private static CypherParameters AssignmentRow(Assignment assignment, int ordinal, BodyPlaces bodies) => new()
-    {
-        ["body"] = bodies.PlaceOf(assignment.Department),
-        ["properties"] = new CypherParameters
-        {
-            ["ordinal"] = ordinal,
-            ["position"] = assignment.Position,
-            ["asWritten"] = assignment.AsWritten,
-            ["isGroup"] = assignment.IsGroup,
-            ["confidence"] = assignment.Confidence,
-            ["rule"] = assignment.Rule,
-            ["start"] = assignment.Span.Start,
-            ["end"] = assignment.Span.End,
-        },
-    };
+    private static (string Id, bool IsGroup) KeyOf(Department body) => (body.Id, body.Kind == DepartmentKind.Group);
 
     private static string? DayOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
