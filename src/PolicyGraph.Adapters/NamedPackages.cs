@@ -1,5 +1,8 @@
 using PolicyGraph.Adapters.Bolt;
+using PolicyGraph.Adapters.HotChocolate;
 using PolicyGraph.Adapters.Jieba;
+using PolicyGraph.Api;
+using PolicyGraph.Server;
 using PolicyGraph.Storage.Neo4j;
 using PolicyGraph.Words;
 
@@ -12,6 +15,8 @@ public static class NamedPackages
     public static void Use()
     {
         CypherConnections.Add(BoltRunner.Connect, "neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc");
+        PolicyExecutors.Use(HotChocolateExecutor.Create);
+        GraphQLEditor.Use(NitroEditor.Create());
         WordSegmenters.Use(JiebaNetSegmenter.With);
     }
 }
