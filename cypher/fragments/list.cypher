@@ -22,6 +22,13 @@ WITH value, count({it}) AS number
 WHERE value IS NOT NULL
 RETURN value, number
 
+//= countByEach
+{records}
+{facet}
+WITH value, count({it}) AS number
+WHERE value IS NOT NULL
+RETURN {name} AS facet, value, number
+
 //= page
 {records}
 WITH {it}, {keys}

@@ -24,6 +24,10 @@ public partial interface IGraphReader
     Task<IReadOnlyDictionary<string, long>> CountAssignmentsHeldAsync(
         IReadOnlyList<string> departmentIds, AssignmentFilter filter, AsOf asOf, CancellationToken cancellation = default);
 
+    /// <summary>The same by year and role: for each body the earliest year first, undated policies before, roles in their order.</summary>
+    Task<IReadOnlyList<StoredDutyYear>> CountAssignmentsHeldByYearAsync(
+        IReadOnlyList<string> departmentIds, AssignmentFilter filter, AsOf asOf, CancellationToken cancellation = default);
+
     /// <summary>How well the measures of these policies are provided with a lead.</summary>
     Task<StoredCoverage> GetCoverageAsync(PolicyFilter filter, AsOf asOf, CancellationToken cancellation = default);
 

@@ -97,7 +97,8 @@ public partial interface IGraphReader : IAsyncDisposable
 
     Task<IReadOnlyList<FacetCount>> CountPoliciesByAsync(PolicyFacet facet, PolicyFilter filter, CancellationToken cancellation = default);
 
-    Task<IReadOnlyList<FacetCount>> CountMeasuresByAsync(MeasureFacet facet, MeasureFilter filter, CancellationToken cancellation = default);
+    Task<IReadOnlyDictionary<MeasureFacet, IReadOnlyList<FacetCount>>> CountMeasuresByAsync(
+        IReadOnlyCollection<MeasureFacet> facets, MeasureFilter filter, CancellationToken cancellation = default);
 
     Task<IReadOnlyList<FacetCount>> CountDepartmentsByAsync(DepartmentFacet facet, DepartmentFilter filter, CancellationToken cancellation = default);
 }

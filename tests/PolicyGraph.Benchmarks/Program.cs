@@ -11,6 +11,7 @@ var modes = new RootCommand("Speed, memory and endurance of extraction, stores a
     new GrowthCommand(),
     new FuzzCommand(),
     new ServingCommand(),
+    new ServingStoresCommand(),
     new ServingHostCommand(),
     new HostileCommand(),
     new CrowdCommand(),

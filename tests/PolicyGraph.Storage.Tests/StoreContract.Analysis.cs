@@ -99,6 +99,27 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Assignments_are_counted_by_year_and_role_after_reforms_too()
+    {
+        await PutAll();
+        await Put(SomePolicy.Numbered("鄂府发〔2021〕905号", "无日期", SomePolicy.Measure(1, "一", "一。", (SomePolicy.Finance, ResponsibilityRole.Lead))) with { IssuedOn = null });
+        Assert.Equal(
+            [
+                new(Market, 2020, ResponsibilityRole.Lead, 3),
+                new(Finance, null, ResponsibilityRole.Lead, 1), new(Finance, 2015, ResponsibilityRole.Lead, 1),
+                new(Finance, 2016, ResponsibilityRole.Coordinate, 1), new(Finance, 2016, ResponsibilityRole.Shared, 1),
+                new(Finance, 2020, ResponsibilityRole.Coordinate, 2), new(Finance, 2020, ResponsibilityRole.Shared, 1),
+            ],
+            (await reader.CountAssignmentsHeldByYearAsync([Finance, Market, Finance, "none"], new(), AsOf.Issued, Cancellation)).OrderBy(row => row.AskedId == Finance));
+        Assert.Equal(
+            [new(Market, 2016, ResponsibilityRole.Responsible, 1), new(Market, 2020, ResponsibilityRole.Lead, 5)],
+            await reader.CountAssignmentsHeldByYearAsync([Market], new(), AfterMerger, Cancellation));
+        Assert.Equal(
+            [new(Finance, 2016, ResponsibilityRole.Shared, 1), new(Finance, 2020, ResponsibilityRole.Shared, 1)],
+            await reader.CountAssignmentsHeldByYearAsync([Finance], new([ResponsibilityRole.Shared]), AsOf.Issued, Cancellation));
+    }
+
+    [Fact]
     public async Task Workload_is_counted_by_body_with_the_median()
     {
         await PutAll();

@@ -95,6 +95,81 @@ public abstract partial class StoreContract
         Assert.Equal(1, (await reader.CountHitsAsync(query, Cancellation)).Total);
     }
 
+    [Theory]
+    [InlineData("后厨", 2)]
+    [InlineData("厨", 2)]
+    [InlineData("明厨亮灶", 2)]
+    [InlineData("后厨公开。", 2)]
+    [InlineData("厨公", 2)]
+    [InlineData("灶后", 0)]
+    [InlineData("灶", 2)]
+    [InlineData("略", 0)]
+    [InlineData("AI", 9)]
+    [InlineData("A", 9)]
+    [InlineData("ai", 0)]
+    [InlineData("I+制", 9)]
+    [InlineData("造、I", 9)]
+    [InlineData("造I", 0)]
+    [InlineData("试点AI", 0)]
+    [InlineData("１,０００家", 9)]
+    [InlineData("1,000家", 0)]
+    [InlineData("𠮷野", 9)]
+    [InlineData("野家。", 9)]
+    [InlineData("タカナ", 9)]
+    [InlineData("试 点", 0)]
+    [InlineData("NEAR(试点)", 0)]
+    public async Task Measures_are_listed_and_counted_by_a_text_that_they_hold_as_it_stands(string text, int number)
+    {
+        var other = SomePolicy.Numbered(
+            "鄂府发〔2018〕3号", "另一", SomePolicy.Measure(9, "试点", "AI+制造、IT产业，满１,０００家；カタカナ、𠮷野家。", (SomePolicy.Finance, ResponsibilityRole.Lead)));
+        await Put(SomePolicy.Canteens, other);
+        string[] expected = number switch { 0 => [], 9 => ["鄂府发〔2018〕3号#9"], _ => [$"{SomePolicy.Canteens.Id}#{number}"] };
+        var filter = new MeasureFilter { TextContains = text };
+        Assert.Equal(expected, await Measures(filter));
+        Assert.Equal(expected.Length, await reader.CountMeasuresAsync(filter, Cancellation));
+        Assert.Equal(expected.Length, (await CountsBy(MeasureFacet.Level, filter)).Sum(one => one.Count));
+    }
+
+    [Fact]
+    public async Task Measures_by_a_text_are_narrowed_paged_and_counted_by_facets()
+    {
+        await Put(SomePolicy.Canteens, SomePolicy.Services);
+        var title = new Compared(Field.MeasureTitle, Comparison.Contains, ["任"]);
+        var other = new Compared(Field.MeasureText, Comparison.Contains, ["社区服务"]);
+        var either = new MeasureFilter { Where = Condition.Any(title, other) };
+        Assert.Equal([$"{SomePolicy.Services.Id}#1", $"{SomePolicy.Canteens.Id}#3"], await Measures(either));
+        Assert.Equal([$"{SomePolicy.Canteens.Id}#3"], await Measures(either with { Roles = [ResponsibilityRole.Shared] }));
+        Assert.Empty(await Measures(new() { Where = Condition.All(title, other) }));
+        Assert.Equal([$"{SomePolicy.Canteens.Id}#1", $"{SomePolicy.Canteens.Id}#2"], await Measures(new() { Where = new Unmet(title), PolicyIds = [SomePolicy.Canteens.Id] }));
+        var first = await reader.ListMeasuresAsync(new(new PageRequest(1), either), Cancellation);
+        Assert.True(first.HasMore);
+        var next = await reader.ListMeasuresAsync(new(new PageRequest(1, After: first.Edges[0].Cursor), either), Cancellation);
+        Assert.Equal([$"{SomePolicy.Canteens.Id}#3"], next.Edges.Select(edge => edge.Node.Id));
+        Assert.False(next.HasMore);
+        Assert.Equal([new("财政", 2)], await CountsBy(MeasureFacet.Function, either));
+        Assert.Equal([new("LEAD", 1), new("SHARED", 1)], await CountsBy(MeasureFacet.Role, either));
+        Assert.Equal([new("LEAD", 1)], await CountsBy(MeasureFacet.Role, either with { Roles = [ResponsibilityRole.Lead] }));
+    }
+
+    [Fact]
+    public async Task Facets_of_measures_follow_what_is_stored()
+    {
+        await Put(SomePolicy.Canteens, SomePolicy.Services);
+        await Put(SomePolicy.Canteens with { IssuedOn = null, Region = null, Measures = [SomePolicy.Canteens.Measures[1]] });
+        var counts = await reader.CountMeasuresByAsync([MeasureFacet.Year, MeasureFacet.Function, MeasureFacet.Region, MeasureFacet.Deadline], new(), Cancellation);
+        Assert.Equal(4, counts.Count);
+        Assert.Equal([new("2015", 1)], counts[MeasureFacet.Year]);
+        Assert.Equal([new("工商", 1), new("财政", 1)], counts[MeasureFacet.Function]);
+        Assert.Equal([new("150600", 1)], counts[MeasureFacet.Region]);
+        Assert.Equal([new("false", 1), new("true", 1)], counts[MeasureFacet.Deadline]);
+        await store.RemoveAsync(SomePolicy.Services.Id, Cancellation);
+        Assert.Equal([new("工商", 1)], await CountsBy(MeasureFacet.Function, new()));
+        Assert.Empty(await reader.CountMeasuresByAsync([], new(), Cancellation));
+    }
+
+    private async Task<IReadOnlyList<FacetCount>> CountsBy(MeasureFacet facet, MeasureFilter filter) =>
+        (await reader.CountMeasuresByAsync([facet], filter, Cancellation))[facet];
+
     [Fact]
     public async Task Lists_are_counted_by_facets()
     {
@@ -104,12 +179,12 @@ public abstract partial class StoreContract
         Assert.Equal([new("CITY", 2)], await reader.CountPoliciesByAsync(PolicyFacet.Level, new(), Cancellation));
         Assert.Equal([new("LOADED", 2), new("REFERENCED", 1)], await reader.CountPoliciesByAsync(PolicyFacet.Status, new(), Cancellation));
         Assert.Equal([new("LOADED", 1)], await reader.CountPoliciesByAsync(PolicyFacet.Status, new() { TitleContains = "食堂" }, Cancellation));
-        Assert.Equal([new("LEAD", 2), new("COORDINATE", 1), new("RESPONSIBLE", 1), new("SHARED", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Role, new(), Cancellation));
-        Assert.Equal([new("财政", 3), new("工商", 1), new("科技", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Function, new(), Cancellation));
-        Assert.Equal([new("2016", 3), new("2015", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Year, new(), Cancellation));
-        Assert.Equal([new("CITY", 4)], await reader.CountMeasuresByAsync(MeasureFacet.Level, new(), Cancellation));
-        Assert.Equal([new("false", 3), new("true", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Deadline, new(), Cancellation));
-        Assert.Equal([new("150600", 1)], await reader.CountMeasuresByAsync(MeasureFacet.Region, new() { HasDeadline = true }, Cancellation));
+        Assert.Equal([new("LEAD", 2), new("COORDINATE", 1), new("RESPONSIBLE", 1), new("SHARED", 1)], await CountsBy(MeasureFacet.Role, new()));
+        Assert.Equal([new("财政", 3), new("工商", 1), new("科技", 1)], await CountsBy(MeasureFacet.Function, new()));
+        Assert.Equal([new("2016", 3), new("2015", 1)], await CountsBy(MeasureFacet.Year, new()));
+        Assert.Equal([new("CITY", 4)], await CountsBy(MeasureFacet.Level, new()));
+        Assert.Equal([new("false", 3), new("true", 1)], await CountsBy(MeasureFacet.Deadline, new()));
+        Assert.Equal([new("150600", 1)], await CountsBy(MeasureFacet.Region, new() { HasDeadline = true }));
         Assert.Equal([new("工商", 1), new("科技", 1), new("财政", 1)], (await reader.CountDepartmentsByAsync(DepartmentFacet.Function, new(), Cancellation)).OrderBy(one => one.Value, StringComparer.Ordinal));
         Assert.Equal([new("GOVERNMENT_DEPARTMENT", 3), new("GOVERNMENT", 1), new("GROUP", 1), new("UNKNOWN", 1)], await reader.CountDepartmentsByAsync(DepartmentFacet.Kind, new(), Cancellation));
         Assert.Equal([new("150600", 6)], await reader.CountDepartmentsByAsync(DepartmentFacet.Region, new(), Cancellation));

@@ -13,18 +13,13 @@ internal static class FacetFields
 {
     public static ResolverTable AddFacetFields(this ResolverTable table) => table
         .PerObject<object>("Query.policyFacets", (_, batch, _) => ValueTask.FromResult<object?>(PolicyConditions.FilterOf(batch.Arguments)))
-        .PerObject<object>("Query.measureFacets", (_, batch, _) => ValueTask.FromResult<object?>(MeasureConditions.FilterOf(batch.Arguments)))
+        .PerObject<object>("Query.measureFacets", (_, batch, _) => ValueTask.FromResult<object?>(MeasureFacetsOf(batch)))
         .PerObject<object>("Query.departmentFacets", (_, batch, _) => ValueTask.FromResult<object?>(DepartmentConditions.FilterOf(batch.Arguments)))
         .AddPolicies("regions", PolicyFacet.Region)
         .AddPolicies("years", PolicyFacet.Year)
         .AddPolicies("levels", PolicyFacet.Level)
         .AddPolicies("statuses", PolicyFacet.Status)
-        .AddMeasures("regions", MeasureFacet.Region)
-        .AddMeasures("years", MeasureFacet.Year)
-        .AddMeasures("levels", MeasureFacet.Level)
-        .AddMeasures("deadlines", MeasureFacet.Deadline)
-        .AddMeasures("roles", MeasureFacet.Role)
-        .AddMeasures("functions", MeasureFacet.Function)
+        .AddMeasures()
         .AddDepartments("regions", DepartmentFacet.Region)
         .AddDepartments("levels", DepartmentFacet.Level)
         .AddDepartments("kinds", DepartmentFacet.Kind)
@@ -45,9 +40,18 @@ internal static class FacetFields
         table.PerObject<PolicyFilter>($"PolicyFacets.{field}", async (filter, batch, cancellation) => FacetsOf(
             await batch.Store().CountPoliciesByAsync(facet, filter, cancellation).ConfigureAwait(false), facet == PolicyFacet.Region));
 
-    private static ResolverTable AddMeasures(this ResolverTable table, string field, MeasureFacet facet) =>
-        table.PerObject<MeasureFilter>($"MeasureFacets.{field}", async (filter, batch, cancellation) => FacetsOf(
-            await batch.Store().CountMeasuresByAsync(facet, filter, cancellation).ConfigureAwait(false), facet == MeasureFacet.Region));
+    private static ResolverTable AddMeasures(this ResolverTable table)
+    {
+        foreach (var (field, facet) in MeasureFacets.Fields)
+        {
+            table.PerObject<MeasureFacets>($"MeasureFacets.{field}", async (counts, _, cancellation) => FacetsOf(
+                await counts.ByAsync(facet, cancellation).ConfigureAwait(false), facet == MeasureFacet.Region));
+        }
+        return table;
+    }
+
+    private static MeasureFacets MeasureFacetsOf(FieldBatch batch) => new(
+        batch.Store(), MeasureConditions.FilterOf(batch.Arguments), [.. MeasureFacets.Fields.Where(one => batch.Selects(one.Key)).Select(one => one.Value)]);
 
     private static ResolverTable AddDepartments(this ResolverTable table, string field, DepartmentFacet facet) =>
         table.PerObject<DepartmentFilter>($"DepartmentFacets.{field}", async (filter, batch, cancellation) => FacetsOf(

@@ -16,7 +16,13 @@ internal static class HeldAssignmentFields
     public static ResolverTable AddHeldAssignmentFields(this ResolverTable table) => table
         .Batch("Department.assignments", (batch, cancellation) => SetAssignmentsAsync(batch, RolesOf(batch.Arguments), cancellation))
         .Batch("Department.leads", (batch, cancellation) => SetAssignmentsAsync(batch, [ResponsibilityRole.Lead], cancellation))
-        .Batch("Department.coordinates", (batch, cancellation) => SetAssignmentsAsync(batch, [ResponsibilityRole.Coordinate], cancellation));
+        .Batch("Department.coordinates", (batch, cancellation) => SetAssignmentsAsync(batch, [ResponsibilityRole.Coordinate], cancellation))
+        .Batch("Department.years", SetYearsAsync)
+        .Property<DutyYear>("DutyYear.year", year => year.Year)
+        .Property<DutyYear>("DutyYear.leads", year => year.In(ResponsibilityRole.Lead))
+        .Property<DutyYear>("DutyYear.coordinates", year => year.In(ResponsibilityRole.Coordinate))
+        .Property<DutyYear>("DutyYear.shares", year => year.In(ResponsibilityRole.Shared))
+        .Property<DutyYear>("DutyYear.responsible", year => year.In(ResponsibilityRole.Responsible));
 
     /// <summary>The assignments of each body, by its id.</summary>
     public static async Task<ILookup<string, StoredAssignment>> LoadAsync(
@@ -52,6 +58,20 @@ internal static class HeldAssignmentFields
                 ConnectionEdge[] edges = [.. found[id].Select(assignment => new ConnectionEdge(assignment.Cursor, assignment))];
                 batch.Set(i, page.Cut(edges, hasMore: false, token => counts.OfAsync(id, token)));
             }
+        }
+    }
+
+    /// <summary>One call of the store for each day among the bodies.</summary>
+    private static async ValueTask SetYearsAsync(FieldBatch batch, CancellationToken cancellation)
+    {
+        var filter = new AssignmentFilter(RolesOf(batch.Arguments));
+        foreach (var (asOf, places) in batch.PlacesByDay())
+        {
+            var ids = BatchLoading.KeysOf(places.Select(i => batch.Parent<StoredDepartment>(i).Id));
+            var years = (await batch.Store().CountAssignmentsHeldByYearAsync(ids, filter, asOf, cancellation).ConfigureAwait(false))
+                .ToLookup(year => year.AskedId, StringComparer.Ordinal);
+            foreach (var i in places)
+                batch.Set(i, DutyYear.Of(years[batch.Parent<StoredDepartment>(i).Id]));
         }
     }
 

@@ -28,6 +28,13 @@ internal sealed partial class Neo4jGraphReader
         return rows.ToDictionary(StringComparer.Ordinal);
     }
 
+    public async Task<IReadOnlyList<StoredDutyYear>> CountAssignmentsHeldByYearAsync(
+        IReadOnlyList<string> departmentIds, AssignmentFilter filter, AsOf asOf, CancellationToken cancellation = default) =>
+        DutyYears.Sorted(await AskAsync(
+            AnalysisStatements.CountAssignmentsHeldByYear,
+            row => new StoredDutyYear(row.Text(0), row.NumberOrNull(1), RelationshipTypes.RoleOf(row.Text(2)), row.Count(3)),
+            With(new() { ["keys"] = departmentIds, ["types"] = Filters.Types(filter.Roles) }, asOf), cancellation).ConfigureAwait(false));
+
     public async Task<StoredCoverage> GetCoverageAsync(PolicyFilter filter, AsOf asOf, CancellationToken cancellation = default)
     {
         var row = (await AnalyseAsync("coverage", filter, asOf, [], cancellation).ConfigureAwait(false))[0];

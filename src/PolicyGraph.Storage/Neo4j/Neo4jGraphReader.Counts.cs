@@ -28,8 +28,17 @@ internal sealed partial class Neo4jGraphReader
     public Task<IReadOnlyList<FacetCount>> CountPoliciesByAsync(PolicyFacet facet, PolicyFilter filter, CancellationToken cancellation = default) =>
         CountByAsync(CypherFragments.Policies, facet, filter.ToCondition(), cancellation);
 
-    public Task<IReadOnlyList<FacetCount>> CountMeasuresByAsync(MeasureFacet facet, MeasureFilter filter, CancellationToken cancellation = default) =>
-        CountByAsync(CypherFragments.Measures, facet, filter.ToCondition(), cancellation);
+    public async Task<IReadOnlyDictionary<MeasureFacet, IReadOnlyList<FacetCount>>> CountMeasuresByAsync(
+        IReadOnlyCollection<MeasureFacet> facets, MeasureFilter filter, CancellationToken cancellation = default)
+    {
+        if (facets.Count == 0)
+            return new Dictionary<MeasureFacet, IReadOnlyList<FacetCount>>();
+        var (statement, parameters) = new CypherList(CypherFragments.Measures, filter.ToCondition()).CountByEach(facets);
+        var rows = await AskAsync(
+            statement, row => (Facet: row.Text(0), Count: new FacetCount(row.Text(1), row.Count(2))), parameters, cancellation).ConfigureAwait(false);
+        var counts = rows.ToLookup(row => row.Facet, row => row.Count, StringComparer.Ordinal);
+        return facets.ToDictionary(facet => facet, IReadOnlyList<FacetCount> (facet) => FacetCounts.Sorted(counts[facet.ToString()]));
+    }
 
     public Task<IReadOnlyList<FacetCount>> CountDepartmentsByAsync(DepartmentFacet facet, DepartmentFilter filter, CancellationToken cancellation = default) =>
         CountByAsync(CypherFragments.Departments, facet, filter.ToCondition(), cancellation);

@@ -14,11 +14,13 @@ public sealed record SearchCounts(
 
     public long Total => Kinds.Sum(kind => kind.Count);
 
+    /// <param name="rows">Counts of one value are added up.</param>
     internal static SearchCounts Of(IEnumerable<(string Facet, FacetCount Count)> rows)
     {
         var byFacet = rows.ToLookup(row => row.Facet, row => row.Count, StringComparer.Ordinal);
         return new(Sorted("kind"), Sorted("region"), Sorted("year"), Sorted("function"));
 
-        ImmutableArray<FacetCount> Sorted(string facet) => FacetCounts.Sorted(byFacet[facet]);
+        ImmutableArray<FacetCount> Sorted(string facet) => FacetCounts.Sorted(byFacet[facet]
+            .GroupBy(one => one.Value, one => one.Count, (value, counts) => new FacetCount(value, counts.Sum()), StringComparer.Ordinal));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class AlignmentTable(SqliteSession session)
     public void Drop(long policy)
     {
         foreach (var (measure, sketch) in session.Query(
-            WriteSql.SketchesOfPolicy, row => (row.GetInt64(0), TermSketch.Read(row.GetFieldValue<byte[]>(1))), policy))
+            WriteSql.SketchesOfPolicy, row => (row.GetInt64(0), TermSketch.Read(row.GetBytes(1))), policy))
         {
             known.Remove(measure);
             session.Execute(WriteSql.DropAlignmentsFrom, measure);
@@ -66,7 +66,7 @@ internal sealed class AlignmentTable(SqliteSession session)
         {
             found = session.Query(
                 WriteSql.SketchOf,
-                row => new SketchedMeasure<long>(row.GetInt64(0), measure, row.GetInt32(1), TermSketch.Read(row.GetFieldValue<byte[]>(2))), measure)[0];
+                row => new SketchedMeasure<long>(row.GetInt64(0), measure, row.GetInt32(1), TermSketch.Read(row.GetBytes(2))), measure)[0];
             Keep(found);
         }
         return found;

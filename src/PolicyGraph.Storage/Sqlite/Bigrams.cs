@@ -32,6 +32,30 @@ internal static class Bigrams
         return query.Length == 0 ? null : query.ToString();
     }
 
+    /// <summary>The FTS5 query for the Chinese in a text that something shall hold as it stands.</summary>
+    /// <returns>
+    /// Null where it has none, otherwise whether what the query finds is all that holds the text; if not, it is
+    /// among what the query finds.
+    /// </returns>
+    public static (string Query, bool IsExact)? Within(string text)
+    {
+        var query = new StringBuilder();
+        var isExact = false;
+        foreach (var run in TextRuns.Of(text))
+        {
+            if (!run.All(IsHan))
+                continue;
+            isExact = run.Length == text.Length;
+            query.Append(query.Length > 0 ? " AND \"" : "\"");
+            AppendRun(query, run, withLast: run.Length == 1);
+            query.Append(run.Length == 1 ? "\" *" : "\"");
+        }
+        return query.Length == 0 ? null : (query.ToString(), isExact);
+    }
+
+    /// <summary>Those that any version of the tokenizer knows as letters.</summary>
+    private static bool IsHan(char letter) => letter is >= '\u4E00' and <= '\u9FA5';
+
     private static void AppendRun(StringBuilder grams, string run, bool withLast)
     {
         if (TextRuns.IsWord(run))

@@ -78,7 +78,7 @@ internal sealed class CitationTable(SqliteSession session, SearchTable texts)
 
     private HashSet<long> TargetsOf(long policy) => [.. session.Query(WriteSql.TargetsOfPolicy, row => row.GetInt64(0), policy)];
 
-    private static FoundCitation ReadCitation(Microsoft.Data.Sqlite.SqliteDataReader row) =>
+    private static FoundCitation ReadCitation(SqliteRow row) =>
         new(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.Text(3), row.Text(4), row.GetInt64(5));
 
     private sealed record FoundCitation(long Policy, string Kind, long Ordinal, string? Number, string? Title, long Target);

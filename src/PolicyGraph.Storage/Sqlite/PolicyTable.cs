@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
@@ -67,9 +68,10 @@ internal sealed class PolicyTable(
             measure.Title, measure.Text, measure.Span.Start, measure.Span.End, measure.Responsibility.Text,
             measure.Responsibility.Span.Start, measure.Responsibility.Span.End, measure.Deadline,
             JsonSerializer.Serialize(profile.Keywords, TextJson.Lists.ImmutableArrayString));
-        texts.Add(key, SearchTable.Measure, measure.Title, $"{measure.Text}\n{measure.Responsibility.Text}");
+        texts.Add(key, SearchTable.Measure, measure.Title, measure.Text, measure.Responsibility.Text);
         for (var i = 0; i < measure.Assignments.Length; i++)
             AddAssignment(key, i + 1, policyId, position, measure.Assignments[i]);
+        session.Execute(WriteSql.AddMeasureFacet, key, policy, measure.Deadline, OwnersOf(measure));
         return new AlignmentTable.NewMeasure(key, profile.Sketch);
     }
 
@@ -77,6 +79,15 @@ internal sealed class PolicyTable(
         WriteSql.AddAssignment, measure, ordinal, policyId, measurePosition, departments.KeyOf(assignment.Department.Id), EnumText<ResponsibilityRole>.Of(assignment.Role),
         assignment.IsGroup ? 1 : 0, assignment.Position, assignment.AsWritten, assignment.Confidence, assignment.Rule,
         assignment.Span.Start, assignment.Span.End);
+
+    /// <summary>See <see cref="MeasureTally"/>.</summary>
+    private string OwnersOf(Measure measure)
+    {
+        var owners = new StringBuilder();
+        foreach (var assignment in measure.Assignments)
+            owners.Append(CultureInfo.InvariantCulture, $"{departments.KeyOf(assignment.Department.Id)}{EnumText<ResponsibilityRole>.Of(assignment.Role)[0]}");
+        return owners.ToString();
+    }
 
     private void AddDiagnostic(long policy, int ordinal, Diagnostic diagnostic) => session.Execute(
         WriteSql.AddDiagnostic, policy, ordinal, diagnostic.Code, EnumText<DiagnosticSeverity>.Of(diagnostic.Severity), diagnostic.Message,

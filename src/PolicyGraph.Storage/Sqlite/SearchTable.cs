@@ -7,8 +7,9 @@ internal sealed class SearchTable(SqliteSession session)
     public const int Measure = 1;
     public const int Department = 2;
 
-    public void Add(long key, int kind, string name, string body) =>
-        session.Execute(WriteSql.PutText, RowOf(key, kind), Bigrams.Of(name), Bigrams.Of(body));
+    /// <param name="list">The responsibility list of a measure.</param>
+    public void Add(long key, int kind, string name, string body, string list = "") =>
+        session.Execute(WriteSql.PutText, RowOf(key, kind), Bigrams.Of(name), Bigrams.Of(body), Bigrams.Of(list));
 
     public void Put(long key, int kind, string name, string body)
     {

@@ -35,9 +35,16 @@ internal static class SqliteFile
     public static StoreException Failure(string path, SqliteException cause) => new(
         $"{path}: the store failed ({cause.Message}); check the room on the disk and the rights on the file. What was stored before is whole.", cause);
 
-    private static SqliteSession Open(string path, SqliteOpenMode mode)
+    /// <summary>A connection is used by one thread at a time, so SQLite need not lock it at every call.</summary>
+    private static void Start()
     {
         SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
+    private static SqliteSession Open(string path, SqliteOpenMode mode)
+    {
+        Start();
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         try
         {

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Queries;
@@ -20,7 +19,7 @@ internal sealed partial class SqliteGraphReader
     public Task<IReadOnlyList<HeldAssignment>> GetAssignmentsHeldAsync(
         IReadOnlyList<string> departmentIds, AssignmentFilter filter, PageRequest page, AsOf asOf, CancellationToken cancellation = default)
     {
-        var sql = Paging.Of(SuccessionSql.AssignmentsHeld, "p.id", AssignmentTie, page, descending: false);
+        var sql = Paging.Of(SuccessionSql.AssignmentsHeld, "a.policy_id", AssignmentTie, page, descending: false);
         var (roles, year) = (RolesOf(filter), (long)asOf.LastYear);
         return OfEachAsync(
             departmentIds, page,
@@ -35,6 +34,14 @@ internal sealed partial class SqliteGraphReader
                     SuccessionSql.CountAssignmentsHeld, [null, null, null, null, null, id, RolesOf(filter), (long)asOf.LastYear])))
                 .Where(count => count.Value > 0)
                 .ToDictionary(StringComparer.Ordinal),
+            cancellation);
+
+    public Task<IReadOnlyList<StoredDutyYear>> CountAssignmentsHeldByYearAsync(
+        IReadOnlyList<string> departmentIds, AssignmentFilter filter, AsOf asOf, CancellationToken cancellation = default) =>
+        readers.AskAsync<IReadOnlyList<StoredDutyYear>>(
+            session => DutyYears.Sorted(departmentIds.Distinct(StringComparer.Ordinal).SelectMany(id => session.Query(
+                SuccessionSql.CountAssignmentsHeldByYear, row => AnalysisRows.DutyYear(id, row),
+                null, null, null, null, null, id, RolesOf(filter), (long)asOf.LastYear))),
             cancellation);
 
     public Task<StoredCoverage> GetCoverageAsync(PolicyFilter filter, AsOf asOf, CancellationToken cancellation = default)
@@ -73,7 +80,7 @@ internal sealed partial class SqliteGraphReader
             AnalysisSql.Collaboration(policies, query.DepartmentId is not null), AnalysisRows.Collaboration, values, cancellation);
     }
 
-    private Task<IReadOnlyList<T>> AnalyseAsync<T>(string sql, Func<SqliteDataReader, T> read, object?[] values, CancellationToken cancellation) =>
+    private Task<IReadOnlyList<T>> AnalyseAsync<T>(string sql, SqliteRowReader<T> read, object?[] values, CancellationToken cancellation) =>
         readers.AskAsync<IReadOnlyList<T>>(session => session.Query(sql, read, values), cancellation);
 
     /// <summary>The condition on the policies, and the values: $1 for the day, the others, then those of the condition.</summary>

@@ -17,23 +17,38 @@ internal sealed partial class SqliteGraphReader
 
     public Task<SearchCounts> CountHitsAsync(SearchQuery query, CancellationToken cancellation = default)
     {
-        if (SqlSearch.Count(query) is not { } statement)
+        if (SqlSearch.Count(query) is not { } others || SqlSearch.Tally(query) is not { } measures)
             return Task.FromResult(SearchCounts.None);
         return readers.AskAsync(
-            session => SearchCounts.Of(session.Query(statement.Text, row => (row.GetString(0), new FacetCount(row.GetString(1), row.GetInt64(2))), statement.Values)),
+            session => SearchCounts.Of(
+            [
+                .. session.Query(others.Text, row => (row.GetString(0), new FacetCount(row.GetString(1), row.GetInt64(2))), others.Values),
+                .. MeasureTally.Of(session, measures).OfSearch(),
+            ]),
             cancellation);
     }
 
     public Task<IReadOnlyList<FacetCount>> CountPoliciesByAsync(PolicyFacet facet, PolicyFilter filter, CancellationToken cancellation = default) =>
         CountByAsync(SqlTable.Policies, SqlFacet.Of(facet), filter.ToCondition(), cancellation);
 
-    public Task<IReadOnlyList<FacetCount>> CountMeasuresByAsync(MeasureFacet facet, MeasureFilter filter, CancellationToken cancellation = default) =>
-        CountByAsync(SqlTable.Measures, SqlFacet.Of(facet), filter.ToCondition(), cancellation);
+    public Task<IReadOnlyDictionary<MeasureFacet, IReadOnlyList<FacetCount>>> CountMeasuresByAsync(
+        IReadOnlyCollection<MeasureFacet> facets, MeasureFilter filter, CancellationToken cancellation = default)
+    {
+        var values = new SqlValues();
+        var statement = SqlStatement.Tally(MeasureSource.Of(filter.ToCondition(), values), values);
+        return readers.AskAsync<IReadOnlyDictionary<MeasureFacet, IReadOnlyList<FacetCount>>>(
+            session =>
+            {
+                var tally = MeasureTally.Of(session, statement);
+                return facets.ToDictionary(facet => facet, IReadOnlyList<FacetCount> (facet) => FacetCounts.Sorted(tally.By(facet)));
+            },
+            cancellation);
+    }
 
     public Task<IReadOnlyList<FacetCount>> CountDepartmentsByAsync(DepartmentFacet facet, DepartmentFilter filter, CancellationToken cancellation = default) =>
         CountByAsync(SqlTable.Departments, SqlFacet.Of(facet), filter.ToCondition(), cancellation);
 
-    private Task<IReadOnlyList<FacetCount>> CountByAsync(SqlTable table, SqlFacet facet, Condition condition, CancellationToken cancellation)
+    private Task<IReadOnlyList<FacetCount>> CountByAsync(SqlTable table, string facet, Condition condition, CancellationToken cancellation)
     {
         var statement = SqlStatement.CountBy(table, facet, condition);
         return readers.AskAsync<IReadOnlyList<FacetCount>>(

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Records;
 
@@ -34,8 +33,8 @@ internal sealed partial class SqliteGraphReader
             cancellation);
     }
 
-    private static NodeLink Link(SqliteDataReader row, NodeKey askedFor) => new(
+    private static NodeLink Link(SqliteRow row, NodeKey askedFor) => new(
         askedFor, From(row), new NodeKey(EnumText<NodeKind>.Parse(row.GetString(2)), row.GetString(3)), EnumText<LinkKind>.Parse(row.GetString(4)));
 
-    private static NodeKey From(SqliteDataReader row) => new(EnumText<NodeKind>.Parse(row.GetString(0)), row.GetString(1));
+    private static NodeKey From(SqliteRow row) => new(EnumText<NodeKind>.Parse(row.GetString(0)), row.GetString(1));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Parts;
 using PolicyGraph.Storage.Queries;
@@ -69,7 +68,7 @@ internal sealed partial class SqliteGraphReader
     }
 
     public Task<long> CountMeasuresAsync(MeasureFilter filter, CancellationToken cancellation = default) =>
-        CountAsync(SqlTable.Measures, filter.ToCondition(), cancellation);
+        CountAsync(SqlStatement.CountMeasures(filter.ToCondition()), cancellation);
 
     public Task<Page<Region>> ListRegionsAsync(RegionQuery query, CancellationToken cancellation = default) =>
         ListAsync(SqlTable.Regions, query.Filter.ToCondition(), SqlOrders.Of(query), query.Page, Rows.Region, cancellation);
@@ -78,7 +77,7 @@ internal sealed partial class SqliteGraphReader
         CountAsync(SqlTable.Regions, filter.ToCondition(), cancellation);
 
     private Task<Page<T>> ListAsync<T>(
-        SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page, Func<SqliteDataReader, T> read, CancellationToken cancellation)
+        SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page, SqliteRowReader<T> read, CancellationToken cancellation)
     {
         var statement = SqlStatement.Page(table, condition, keys, page);
         return readers.AskAsync(
@@ -90,11 +89,11 @@ internal sealed partial class SqliteGraphReader
             cancellation);
     }
 
-    private Task<long> CountAsync(SqlTable table, Condition condition, CancellationToken cancellation)
-    {
-        var statement = SqlStatement.Count(table, condition);
-        return readers.AskAsync(session => session.Number(statement.Text, statement.Values), cancellation);
-    }
+    private Task<long> CountAsync(SqlTable table, Condition condition, CancellationToken cancellation) =>
+        CountAsync(SqlStatement.Count(table, condition), cancellation);
+
+    private Task<long> CountAsync(SqlStatement statement, CancellationToken cancellation) =>
+        readers.AskAsync(session => session.Number(statement.Text, statement.Values), cancellation);
 
     private Task<IReadOnlyList<T>> OfEachAsync<T>(
         IReadOnlyList<string> keys, PageRequest page, Func<SqliteSession, string, List<T>> ask, CancellationToken cancellation) =>

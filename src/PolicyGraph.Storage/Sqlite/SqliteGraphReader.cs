@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PolicyGraph.Model;
 using PolicyGraph.Storage.Alignment;
 using PolicyGraph.Storage.Parts;
@@ -64,8 +63,13 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.AssignmentsOfPolicies, Rows.Assignment, policyIds, cancellation);
 
-    public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default) =>
-        AskAsync(ReadSql.AssignmentsOfMeasures, Rows.Assignment, measureIds, cancellation);
+    public async Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default)
+    {
+        var found = await readers.AskAsync(
+            session => session.Query(ReadSql.AssignmentsOfMeasures, Rows.Assignment, TextJson.Of(measureIds)), cancellation).ConfigureAwait(false);
+        InPlace.Sort(found);
+        return found;
+    }
 
     public async Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(
         IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
@@ -93,10 +97,10 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     }
 
     private Task<IReadOnlyList<T>> AskAsync<T>(
-        string sql, Func<SqliteDataReader, T> read, IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        string sql, SqliteRowReader<T> read, IReadOnlyList<string> keys, CancellationToken cancellation) =>
         readers.AskAsync<IReadOnlyList<T>>(session => session.Query(sql, read, TextJson.Of(keys)), cancellation);
 
-    private static StoreCounts ReadCounts(SqliteDataReader row) => new(
+    private static StoreCounts ReadCounts(SqliteRow row) => new(
         row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),
         row.GetInt64(7));
 }

@@ -19,6 +19,7 @@ internal static class SqliteMigrations
     {
         var version = VersionOf(session, path);
         session.Connection.CreateFunction("ends_of_initials", (string name) => TextJson.Of(PinyinInitials.EndsOf([name])), isDeterministic: true);
+        session.Connection.CreateFunction("bigrams", (string text) => Bigrams.Of(text), isDeterministic: true);
         foreach (var (number, script) in Scripts)
         {
             if (number > version)

@@ -9,7 +9,6 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     private const int MostStatements = 200;
 
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SqliteCommand> queries = new(StringComparer.Ordinal);
 
     public SqliteConnection Connection => connection;
 
@@ -23,6 +22,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <summary>Adds the whole numbers in the first column of all rows.</summary>
     public void ReadNumbers(string sql, ICollection<long> numbers, params ReadOnlySpan<object?> values) => StatementOf(sql).ReadNumbers(values, numbers);
 
+    /// <summary>Goes through rows that are many.</summary>
+    public void Read(string sql, Action<SqliteRow> read, params ReadOnlySpan<object?> values) => StatementOf(sql).Read(values, read);
+
     public long Number(string sql, params ReadOnlySpan<object?> values) => (long)Scalar(sql, values)!;
 
     /// <returns>The key of the row that was inserted.</returns>
@@ -32,14 +34,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle!);
     }
 
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
-    {
-        using var rows = Bind(sql, values).ExecuteReader();
-        var result = new List<T>();
-        while (rows.Read())
-            result.Add(read(rows));
-        return result;
-    }
+    public List<T> Query<T>(string sql, SqliteRowReader<T> read, params ReadOnlySpan<object?> values) => StatementOf(sql).Query(values, read);
 
     /// <summary>Runs statements that take no values and are not kept.</summary>
     public void Run(string script)
@@ -58,8 +53,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        Drop(statements);
-        Drop(queries);
+        Drop();
         connection.Dispose();
     }
 
@@ -68,39 +62,16 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         if (!statements.TryGetValue(sql, out var statement))
         {
             if (statements.Count == MostStatements)
-                Drop(statements);
+                Drop();
             statements.Add(sql, statement = new SqliteStatement(connection.Handle!, sql));
         }
         return statement;
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private void Drop()
     {
-        if (!queries.TryGetValue(sql, out var query))
-        {
-            if (queries.Count == MostStatements)
-                Drop(queries);
-            queries.Add(sql, query = Prepare(sql, values.Length));
-        }
-        for (var i = 0; i < values.Length; i++)
-            query.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return query;
-    }
-
-    private static void Drop<T>(Dictionary<string, T> kept)
-        where T : IDisposable
-    {
-        foreach (var one in kept.Values)
-            one.Dispose();
-        kept.Clear();
-    }
-
-    private SqliteCommand Prepare(string sql, int values)
-    {
-        var query = connection.CreateCommand();
-        query.CommandText = sql;
-        for (var i = 1; i <= values; i++)
-            query.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
-        return query;
+        foreach (var statement in statements.Values)
+            statement.Dispose();
+        statements.Clear();
     }
 }

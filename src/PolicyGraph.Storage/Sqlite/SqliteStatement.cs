@@ -63,15 +63,25 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     /// <summary>Adds the whole numbers in the first column of all rows.</summary>
-    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers)
+    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers) => Read(values, row => numbers.Add(row.GetInt64(0)));
+
+    public List<T> Query<T>(ReadOnlySpan<object?> values, SqliteRowReader<T> read)
+    {
+        var rows = new List<T>();
+        Read(values, row => rows.Add(read(row)));
+        return rows;
+    }
+
+    public void Read(ReadOnlySpan<object?> values, Action<SqliteRow> read)
     {
         try
         {
             for (var i = 0; i < order.Length; i++)
                 Require(Bind(i + 1, values[order[i]]));
             int step;
+            var row = statement.DangerousGetHandle();
             while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-                numbers.Add(raw.sqlite3_column_int64(statement, 0));
+                read(new SqliteRow(row));
             if (step != raw.SQLITE_DONE)
                 SqliteException.ThrowExceptionForRC(step, connection);
         }

@@ -53,6 +53,14 @@ internal static class SuccessionSql
     /// <summary>$7 is a JSON array of roles or null; the rest see <see cref="Paging"/>.</summary>
     public const string AssignmentsHeld = $"{Answering} {ReadSql.SelectAssignments} WHERE {IsWanted}";
 
+    /// <summary>$7 is a JSON array of roles or null. Policies are looked up once for all that a body has in them.</summary>
+    public const string CountAssignmentsHeldByYear = $"""
+        {Answering},
+        had (policy, role, number) AS (SELECT a.policy_id, a.role, count(*) FROM assignment a WHERE {IsWanted} GROUP BY a.policy_id, a.role)
+        SELECT CAST(substr(p.issued_on, 1, 4) AS INTEGER) AS year, had.role, sum(had.number)
+        FROM had JOIN policy p ON p.id = had.policy GROUP BY year, had.role
+        """;
+
     /// <summary>$7 is a JSON array of roles or null.</summary>
     public const string CountAssignmentsHeld = $"{Answering} SELECT count(*) FROM assignment a WHERE {IsWanted}";
 }

@@ -69,6 +69,8 @@ internal static class WriteSql
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         """;
 
+    public const string AddMeasureFacet = "INSERT INTO measure_facet (key, policy, deadline, owners) VALUES ($1, $2, $3, $4)";
+
     public const string AddDiagnostic = """
         INSERT INTO diagnostic (policy, ordinal, code, severity, message, span_start, span_end) VALUES ($1, $2, $3, $4, $5, $6, $7)
         """;
@@ -140,6 +142,6 @@ internal static class WriteSql
           AND NOT EXISTS (SELECT 1 FROM succession WHERE successor = $1)
         """;
 
-    public const string PutText = "INSERT INTO search (rowid, name, body) VALUES ($1, $2, $3)";
+    public const string PutText = "INSERT INTO search (rowid, name, body, list) VALUES ($1, $2, $3, $4)";
     public const string DropText = "DELETE FROM search WHERE rowid = $1";
 }

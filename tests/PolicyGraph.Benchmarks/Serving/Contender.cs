@@ -4,10 +4,17 @@ using System.Net.Http.Json;
 
 namespace PolicyGraph.Benchmarks.Serving;
 
-/// <summary>A server on the first core, asked by wrk from the second.</summary>
+/// <summary>A server, asked by wrk from the second core.</summary>
 internal sealed class Contender : IDisposable
 {
-    private const string ServerCore = "0";
+    /// <summary>Stands in a command for the port.</summary>
+    public const string Port = "{port}";
+
+    /// <summary>The one that wrk does not have.</summary>
+    public const string FirstCore = "0";
+
+    public const string BothCores = "0,1";
+
     private const string ClientCore = "1";
 
     private readonly Process process;
@@ -26,20 +33,20 @@ internal sealed class Contender : IDisposable
 
     public double MedianRequests => Median(RequestsPerSecond);
 
-    public static Contender Start(string name, int port, params string[] command)
+    public static Contender Start(string name, int port, string cores, params string[] command)
     {
-        string[] arguments = ["-c", ServerCore, .. command, port.ToString(CultureInfo.InvariantCulture)];
-        return new(name, port, Process.Start(new ProcessStartInfo("taskset", arguments) { RedirectStandardOutput = true })!);
+        string[] arguments = ["-c", cores, .. command.Select(word => word.Replace(Port, port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))];
+        return new(name, port, Process.Start(new ProcessStartInfo("taskset", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!);
     }
 
-    public async Task<string> AskAsync(string query)
+    public async Task<string> AskAsync(string query, object? variables = null)
     {
         using var client = new HttpClient();
         for (var attempt = 0; ; attempt++)
         {
             try
             {
-                using var answer = await client.PostAsJsonAsync($"http://127.0.0.1:{port}/graphql", new { query });
+                using var answer = await client.PostAsJsonAsync($"http://127.0.0.1:{port}/graphql", new { query, variables });
                 return await answer.Content.ReadAsStringAsync();
             }
             catch (HttpRequestException) when (attempt < 100 && !process.HasExited)

@@ -61,13 +61,13 @@ internal sealed class ServingCommand : Command
         var program = Environment.ProcessPath!;
         List<Contender> contenders =
         [
-            Contender.Start(ServingHostCommand.Ours, FirstPort, program, "serving-host", ServingHostCommand.Ours),
-            Contender.Start(ServingHostCommand.Minimal, FirstPort + 1, program, "serving-host", ServingHostCommand.Minimal),
+            Contender.Start(ServingHostCommand.Ours, FirstPort, Contender.FirstCore, program, "serving-host", ServingHostCommand.Ours, Contender.Port),
+            Contender.Start(ServingHostCommand.Minimal, FirstPort + 1, Contender.FirstCore, program, "serving-host", ServingHostCommand.Minimal, Contender.Port),
         ];
         if (!bare)
         {
-            contenders.Add(Contender.Start("graphql-http + graphql-js", FirstPort + 2, "node", Path.Combine(Peers, "graphql-http.mjs")));
-            contenders.Add(Contender.Start("Mercurius with JIT", FirstPort + 3, "node", Path.Combine(Peers, "mercurius.mjs")));
+            contenders.Add(Contender.Start("graphql-http + graphql-js", FirstPort + 2, Contender.FirstCore, "node", Path.Combine(Peers, "graphql-http.mjs"), Contender.Port));
+            contenders.Add(Contender.Start("Mercurius with JIT", FirstPort + 3, Contender.FirstCore, "node", Path.Combine(Peers, "mercurius.mjs"), Contender.Port));
         }
         return contenders;
     }

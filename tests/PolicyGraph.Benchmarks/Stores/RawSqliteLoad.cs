@@ -22,16 +22,17 @@ internal sealed class RawSqliteLoad
         var load = new RawSqliteLoad([.. session.Query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%'", row => row.GetString(0))]);
         foreach (var table in (string[])["region", "department", "department_alias", "department_initials", "succession"])
             load.Add(session, table, "true");
-        load.AddTexts(session, "SELECT key * 4 + 2, name, (SELECT group_concat(alias, char(10)) FROM department_alias WHERE department = key) FROM department");
+        load.AddTexts(session, "SELECT key * 4 + 2, name, (SELECT group_concat(alias, char(10)) FROM department_alias WHERE department = key), '' FROM department");
         var policies = session.Query("SELECT key FROM policy ORDER BY key", row => row.GetInt64(0));
         foreach (var policy in policies)
         {
             load.Add(session, "policy", "key = $1", policy);
-            load.AddTexts(session, "SELECT key * 4, coalesce(title, ''), coalesce(document_number, '') FROM policy WHERE key = $1", policy);
+            load.AddTexts(session, "SELECT key * 4, coalesce(title, ''), coalesce(document_number, ''), '' FROM policy WHERE key = $1", policy);
             load.Add(session, "policy_text", "policy = $1", policy);
             load.Add(session, "measure", "policy = $1", policy);
-            load.AddTexts(session, "SELECT key * 4 + 1, title, text || char(10) || list_text FROM measure WHERE policy = $1", policy);
+            load.AddTexts(session, "SELECT key * 4 + 1, title, text, list_text FROM measure WHERE policy = $1", policy);
             load.Add(session, "assignment", "measure IN (SELECT key FROM measure WHERE policy = $1)", policy);
+            load.Add(session, "measure_facet", "policy = $1", policy);
             load.Add(session, "diagnostic", "policy = $1", policy);
         }
         foreach (var policy in policies)
@@ -64,22 +65,25 @@ internal sealed class RawSqliteLoad
 
     private void Add(SqliteSession session, string table, string condition, params object[] keys)
     {
-        var found = session.Query(
-            $"SELECT * FROM {table} WHERE {condition}",
-            row =>
-            {
-                var values = new object[row.FieldCount];
-                row.GetValues(values);
-                return values;
-            },
-            keys);
-        rows.AddRange(found.Select(values => (new Insert(table, values.Length), values)));
+        using var query = session.Connection.CreateCommand();
+        query.CommandText = $"SELECT * FROM {table} WHERE {condition}";
+        for (var i = 0; i < keys.Length; i++)
+            query.Parameters.Add(new SqliteParameter($"${i + 1}", keys[i]));
+        using var row = query.ExecuteReader();
+        while (row.Read())
+        {
+            var values = new object[row.FieldCount];
+            row.GetValues(values);
+            rows.Add((new Insert(table, values.Length), values));
+        }
     }
 
     private void AddTexts(SqliteSession session, string sql, params object[] keys) => rows.AddRange(session.Query(
         sql,
-        row => (new Insert("search (rowid, name, body)", 3), new object[] { row.GetInt64(0), Bigrams.Of(row.GetString(1)), row.IsDBNull(2) ? "" : Bigrams.Of(row.GetString(2)) }),
+        row => (new Insert("search (rowid, name, body, list)", 4), new object[] { row.GetInt64(0), GramsOf(row, 1), GramsOf(row, 2), GramsOf(row, 3) }),
         keys));
+
+    private static string GramsOf(SqliteRow row, int column) => row.IsDBNull(column) ? "" : Bigrams.Of(row.GetString(column));
 
     private sealed record Insert(string Table, int Columns)
     {

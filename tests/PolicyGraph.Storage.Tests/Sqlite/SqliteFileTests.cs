@@ -1,4 +1,5 @@
 using PolicyGraph.Storage.Queries;
+using PolicyGraph.Storage.Records;
 using PolicyGraph.Storage.Sqlite;
 using PolicyGraph.Storage.Tests.Support;
 using Xunit;
@@ -53,11 +54,33 @@ public sealed class SqliteFileTests : IDisposable
         await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
             await store.UpsertAsync([SomePolicy.Canteens], TestContext.Current.CancellationToken);
         using (var session = SqliteFile.OpenForWriting(Path))
-            session.Run("DROP TABLE department_initials; PRAGMA user_version = 3");
+            session.Run("DROP TABLE department_initials; DROP TABLE measure_facet; PRAGMA user_version = 3");
         await (await SqliteGraphStore.OpenAsync(Path, CancellationToken.None)).DisposeAsync();
         await using var reader = new SqliteGraphReader(Path);
         var found = await reader.SearchAsync(new SearchQuery("kjj", [], new PageRequest(5)), TestContext.Current.CancellationToken);
         Assert.Equal([SomePolicy.Science.Id], found.Edges.Select(edge => edge.Node.Id));
+    }
+
+    [Fact]
+    public async Task Store_that_counted_measures_row_by_row_gets_what_they_are_counted_by()
+    {
+        await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
+            await store.UpsertAsync([SomePolicy.Canteens], TestContext.Current.CancellationToken);
+        var before = await FacetsAsync();
+        Assert.Equal([new("COORDINATE", 1), new("LEAD", 1), new("RESPONSIBLE", 1), new("SHARED", 1)], before[MeasureFacet.Role]);
+        using (var session = SqliteFile.OpenForWriting(Path))
+            session.Run("DROP TABLE measure_facet; DROP TABLE search; CREATE TABLE search (name); PRAGMA user_version = 4");
+        await (await SqliteGraphStore.OpenAsync(Path, CancellationToken.None)).DisposeAsync();
+        Assert.Equivalent(before, await FacetsAsync(), strict: true);
+        await using var reader = new SqliteGraphReader(Path);
+        foreach (var (text, id) in new[] { ("后厨", $"{SomePolicy.Canteens.Id}#2"), ("社区食堂", SomePolicy.Canteens.Id), ("市科技局", SomePolicy.Science.Id) })
+            Assert.Equal([id], (await reader.SearchAsync(new SearchQuery(text, [], new PageRequest(5)), TestContext.Current.CancellationToken)).Edges.Select(edge => edge.Node.Id));
+    }
+
+    private async Task<IReadOnlyDictionary<MeasureFacet, IReadOnlyList<FacetCount>>> FacetsAsync()
+    {
+        await using var reader = new SqliteGraphReader(Path);
+        return await reader.CountMeasuresByAsync(Enum.GetValues<MeasureFacet>(), new MeasureFilter(), TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -84,6 +107,17 @@ public sealed class SqliteFileTests : IDisposable
     [InlineData("厅", "\"厅\" *")]
     [InlineData("科技 \"NEAR(x)\" OR", "\"科技\" AND \"near\" AND \"x\" AND \"or\"")]
     public void Query_holds_phrases_only(string text, string query) => Assert.Equal(query, Bigrams.QueryFor(text));
+
+    [Theory]
+    [InlineData("科技厅", "\"科技 技厅\"", true)]
+    [InlineData("厅", "\"厅\" *", true)]
+    [InlineData("科技，厅", "\"科技\" AND \"厅\" *", false)]
+    [InlineData("5G基站", "\"基站\"", false)]
+    [InlineData("5G", null, false)]
+    [InlineData("タカ", null, false)]
+    [InlineData("𠮷野", null, false)]
+    public void Text_is_looked_up_by_its_chinese(string text, string? query, bool isExact) =>
+        Assert.Equal(query is null ? null : (query, isExact), Bigrams.Within(text));
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using PolicyGraph.Storage.Sqlite;
 using PolicyGraph.Storage.Tests.Support;
 
@@ -20,13 +21,21 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
         var tables = session.Query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", row => row.GetString(0));
         return Task.FromResult<IReadOnlyList<string>>(
         [
-            .. tables.Where(table => table != "search").SelectMany(table => session.Query($"SELECT * FROM {table}", row =>
-            {
-                var values = new object[row.FieldCount];
-                row.GetValues(values);
-                return $"{table}: {string.Join(" | ", values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value))}";
-            })),
+            .. tables.Where(table => table != "search").SelectMany(table => Dump(session.Connection, table)),
         ]);
+    }
+
+    private static IEnumerable<string> Dump(SqliteConnection connection, string table)
+    {
+        using var query = connection.CreateCommand();
+        query.CommandText = $"SELECT * FROM {table}";
+        using var row = query.ExecuteReader();
+        var values = new object[row.FieldCount];
+        while (row.Read())
+        {
+            row.GetValues(values);
+            yield return $"{table}: {string.Join(" | ", values.Select(value => value is byte[] bytes ? Convert.ToHexString(bytes) : value))}";
+        }
     }
 
     public ValueTask DisposeAsync()

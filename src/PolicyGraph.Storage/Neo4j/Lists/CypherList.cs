@@ -48,6 +48,15 @@ internal sealed class CypherList
         return (new CypherStatement("fragments/countBy", text), parameters);
     }
 
+    /// <summary>The name of a facet, a value and a number in each row.</summary>
+    public (CypherStatement Statement, CypherParameters Parameters) CountByEach<TFacet>(IEnumerable<TFacet> facets)
+        where TFacet : struct, Enum
+    {
+        var counts = facets.Distinct().Select(facet => Lists.Fill(
+            "countByEach", ("records", matched), ("facet", records.Fill($"facet {facet}", ("it", It))), ("it", It), ("name", $"'{facet}'")));
+        return (new CypherStatement("fragments/countByEach", string.Join("\nUNION ALL\n", counts)), parameters);
+    }
+
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the records come the keys.</summary>
     public (CypherStatement Statement, CypherParameters Parameters) Page<TKey>(IReadOnlyList<Sort<TKey>> keys, PageRequest page)
         where TKey : struct, Enum

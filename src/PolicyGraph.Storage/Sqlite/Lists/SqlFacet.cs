@@ -2,35 +2,22 @@ using PolicyGraph.Storage.Queries;
 
 namespace PolicyGraph.Storage.Sqlite.Lists;
 
-/// <summary>What records of a <see cref="SqlTable"/> are counted by.</summary>
-/// <param name="Join">Where one record may have several values, the tables that hold them.</param>
-internal sealed record SqlFacet(string Value, string? Join = null)
+/// <summary>What records of a <see cref="SqlTable"/> are counted by, as expressions.</summary>
+internal static class SqlFacet
 {
-    private const string Assignments = " JOIN assignment a ON a.measure = m.key";
-
-    public static SqlFacet Of(PolicyFacet facet) => facet switch
+    public static string Of(PolicyFacet facet) => facet switch
     {
-        PolicyFacet.Year => new("substr(p.issued_on, 1, 4)"),
-        PolicyFacet.Level => new("p.level"),
-        PolicyFacet.Status => new("p.status"),
-        _ => new("p.region_code"),
+        PolicyFacet.Year => "substr(p.issued_on, 1, 4)",
+        PolicyFacet.Level => "p.level",
+        PolicyFacet.Status => "p.status",
+        _ => "p.region_code",
     };
 
-    public static SqlFacet Of(MeasureFacet facet) => facet switch
+    public static string Of(DepartmentFacet facet) => facet switch
     {
-        MeasureFacet.Year => new("substr(p.issued_on, 1, 4)"),
-        MeasureFacet.Level => new("p.level"),
-        MeasureFacet.Deadline => new("iif(m.deadline IS NULL, 'false', 'true')"),
-        MeasureFacet.Role => new("a.role", Assignments),
-        MeasureFacet.Function => new("b.function", $"{Assignments} JOIN department b ON b.key = a.department"),
-        _ => new("p.region_code"),
-    };
-
-    public static SqlFacet Of(DepartmentFacet facet) => facet switch
-    {
-        DepartmentFacet.Level => new("d.level"),
-        DepartmentFacet.Kind => new("d.kind"),
-        DepartmentFacet.Function => new("d.function"),
-        _ => new("d.region_code"),
+        DepartmentFacet.Level => "d.level",
+        DepartmentFacet.Kind => "d.kind",
+        DepartmentFacet.Function => "d.function",
+        _ => "d.region_code",
     };
 }

@@ -14,22 +14,37 @@ internal sealed record SqlStatement(string Text, object?[] Values)
         return new SqlStatement($"SELECT count(*) FROM {table.From} WHERE {where}", values.ToArray());
     }
 
+    public static SqlStatement CountMeasures(Condition condition)
+    {
+        var values = new SqlValues();
+        var source = MeasureSource.Of(condition, values);
+        return new SqlStatement($"SELECT count(*) FROM {source.From} WHERE {source.Where}", values.ToArray());
+    }
+
+    /// <summary>What <see cref="MeasureTally"/> reads of each measure.</summary>
+    public static SqlStatement Tally(MeasureSource source, SqlValues values)
+    {
+        var (facets, join) = source.IsNarrow ? ("m", "") : ("f", " JOIN measure_facet f ON f.key = m.key");
+        var text = $"""
+            SELECT m.policy, {facets}.deadline IS NOT NULL, {facets}.owners, p.region_code, p.issued_on, p.level
+            FROM {source.From}{join} JOIN policy p ON p.key = m.policy WHERE {source.Where}
+            """;
+        return new SqlStatement(text, values.ToArray());
+    }
+
     /// <summary>A value and a number in each row.</summary>
-    public static SqlStatement CountBy(SqlTable table, SqlFacet facet, Condition condition)
+    public static SqlStatement CountBy(SqlTable table, string value, Condition condition)
     {
         var values = new SqlValues();
         var where = new SqlConditions(values).Of(condition, table.Alias);
-        var text = facet.Join is { } join
-            ? $"SELECT value, count(*) FROM (SELECT DISTINCT {table.Alias}.key, {facet.Value} AS value FROM {table.From}{join} WHERE {where}) WHERE value IS NOT NULL GROUP BY 1"
-            : $"SELECT {facet.Value}, count(*) FROM {table.From} WHERE {facet.Value} IS NOT NULL AND {where} GROUP BY 1";
-        return new SqlStatement(text, values.ToArray());
+        return new SqlStatement($"SELECT {value}, count(*) FROM {table.From} WHERE {value} IS NOT NULL AND {where} GROUP BY 1", values.ToArray());
     }
 
     /// <summary>One row more than wanted, so that it shows whether more follow; behind the columns of the table come the keys.</summary>
     public static SqlStatement Page(SqlTable table, Condition condition, ImmutableArray<SqlKey> keys, PageRequest page)
     {
         var values = new SqlValues();
-        var where = new SqlConditions(values).Of(condition, table.Alias);
+        var (from, where) = table.PageOf(condition, values);
         if (page.After is { } after)
             where += $" AND {Beyond(keys, after, isForward: true, values)}";
         if (page.Before is { } before)
@@ -38,7 +53,7 @@ internal sealed record SqlStatement(string Text, object?[] Values)
         return new SqlStatement(
             $"""
             SELECT {table.Columns}, {string.Join(", ", keys.Select(key => key.Column))}
-            FROM {table.PageOf(condition)} WHERE {where}
+            FROM {from} WHERE {where}
             ORDER BY {string.Join(", ", order)} LIMIT {values.Add((long)page.Size + 1)}
             """,
             values.ToArray());

@@ -13,5 +13,12 @@ internal sealed record SqlTable(string From, string Alias, string Columns, strin
     public static SqlTable Regions { get; } = new("region g", "g", ReadSql.RegionColumns);
 
     /// <summary>What few records meet is looked up, what many may meet is met on the way.</summary>
-    public string PageOf(Condition condition) => InOrder is null || Selectivity.IsNarrow(condition) ? From : InOrder;
+    public (string From, string Where) PageOf(Condition condition, SqlValues values)
+    {
+        if (InOrder is null || Selectivity.IsNarrow(condition))
+            return (From, new SqlConditions(values).Of(condition, Alias));
+        return TextMatch.Of(condition) is { } match
+            ? MeasureSource.WithTexts(match, values)
+            : (InOrder, new SqlConditions(values).Of(condition, Alias));
+    }
 }

@@ -28,10 +28,10 @@ export function Duties({ body, query, asOf }: { body: DepartmentDetail; query: U
           </li>
         ))}
       </ul>
+      <Years id={body.id} asOf={asOf} role={role} />
       <PagedList pages={pages} empty={<p class="empty">{t('none')}</p>}>
         {(duties) => (
           <>
-            <Years duties={duties} />
             {byPolicy(duties).map(({ policy, duties: own }) => (
               <section key={policy.id} class="policy-duties">
                 <h3><PolicyLine policy={policy} /> {policy.issuedOn && <time class="faint">{policy.issuedOn}</time>}</h3>

@@ -1,33 +1,29 @@
 import { roles, type Role } from '../../api/types.ts';
+import { useAsk } from '../../api/useAsk.ts';
 import { useWords } from '../../i18n/index.ts';
-import { yearOf } from '../../parts/names.ts';
-import type { Duty } from './queries.ts';
+import type { AsOf } from './AsOfSwitch.tsx';
+import { yearsQuery, type DutyYear } from './queries.ts';
 
 /** Measures by year and role, as a table whose cells are bars. */
-export function Years({ duties }: { duties: readonly Duty[] }) {
+export function Years({ id, asOf, role }: { id: string; asOf: AsOf; role: Role | null }) {
   const t = useWords();
-  const years = new Map<string, Record<Role, number>>();
-  for (const duty of duties) {
-    const year = yearOf(duty.measure.policy) ?? '';
-    const counts = years.get(year) ?? { LEAD: 0, COORDINATE: 0, SHARED: 0, RESPONSIBLE: 0 };
-    counts[duty.role]++;
-    years.set(year, counts);
-  }
-  if (years.size < 2) return null;
-  const most = Math.max(...[...years.values()].map(sum));
+  const asked = useAsk<{ department: { years: readonly DutyYear[] } | null }>(yearsQuery, { id, asOf, role: role && [role] });
+  const years = asked.data?.department?.years ?? [];
+  if (years.length < 2) return null;
+  const most = Math.max(...years.map(sum));
   return (
     <table class="years">
       <caption>{t('byYear')}</caption>
       <thead class="hidden"><tr><th scope="col">{t('year')}</th><th scope="col">{t('measures')}</th></tr></thead>
       <tbody>
-        {[...years].sort(([a], [b]) => b.localeCompare(a)).map(([year, counts]) => (
-          <tr key={year}>
-            <th scope="row">{year || t('undated')}</th>
+        {[...years].reverse().map((counts) => (
+          <tr key={counts.year}>
+            <th scope="row">{counts.year ?? t('undated')}</th>
             <td>
               <span class="bar" style={{ width: `${Math.round((sum(counts) / most) * 100)}%` }} aria-hidden="true">
-                {roles.map((role) => counts[role] > 0 && <i key={role} class={role.toLowerCase()} style={{ flexGrow: counts[role] }} />)}
+                {roles.map((one) => counts[one] > 0 && <i key={one} class={one.toLowerCase()} style={{ flexGrow: counts[one] }} />)}
               </span>
-              <span class="bar-text">{roles.filter((role) => counts[role] > 0).map((role) => `${t(`role${role}`)} ${counts[role]}`).join(' · ')}</span>
+              <span class="bar-text">{roles.filter((one) => counts[one] > 0).map((one) => `${t(`role${one}`)} ${counts[one]}`).join(' · ')}</span>
             </td>
           </tr>
         ))}
@@ -36,4 +32,4 @@ export function Years({ duties }: { duties: readonly Duty[] }) {
   );
 }
 
-const sum = (counts: Record<Role, number>) => roles.reduce((total, role) => total + counts[role], 0);
+const sum = (counts: DutyYear) => roles.reduce((total, role) => total + counts[role], 0);

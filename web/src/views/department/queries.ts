@@ -38,6 +38,15 @@ export const departmentQuery = `query Department($id: ID!, $asOf: AsOf!) {
   }
 }`;
 
+/** Measures by year of the policies, in each role. */
+export interface DutyYear extends Readonly<Record<Role, number>> {
+  readonly year: number | null;
+}
+
+export const yearsQuery = `query DutyYears($id: ID!, $asOf: AsOf!, $role: [ResponsibilityRole!]) {
+  department(id: $id) { years(role: $role, asOf: $asOf) { year LEAD: leads COORDINATE: coordinates SHARED: shares RESPONSIBLE: responsible } }
+}`;
+
 export interface Duty {
   readonly role: Role;
   readonly asWritten: string;

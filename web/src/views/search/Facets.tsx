@@ -3,7 +3,7 @@ import { useAsk } from '../../api/useAsk.ts';
 import { withQuery } from '../../app/router.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Facet } from './Facet.tsx';
-import { facetNames, facetsOf, whereOf, type FacetName, type Kind } from './filters.ts';
+import { facetNames, facetsOf, facetVariables, type FacetName, type Kind } from './filters.ts';
 import { departmentFacetsQuery, measureFacetsQuery, policyFacetsQuery, type FacetValues } from './queries.ts';
 
 interface Props {
@@ -17,11 +17,11 @@ const queries: Record<Kind, string> = { department: departmentFacetsQuery, measu
 /** What a list can be narrowed by; each facet counts what the other ones leave. */
 export function Facets({ kind, text, chosen }: Props) {
   const t = useWords();
-  const counted = useAsk<FacetValues>(queries[kind], Object.fromEntries(facetsOf[kind].map((name) => [name, whereOf(kind, text, { ...chosen, [name]: undefined })])));
+  const counted = useAsk<FacetValues>(queries[kind], facetVariables(kind, text, chosen));
   const labelOf = (name: FacetName, value: string, label: string) =>
     name === 'level' ? t(`level${value as Level}`) : name === 'role' ? t(`role${value as Role}`) : label;
   const optionsOf = (name: FacetName): readonly (readonly [string, string])[] => {
-    const values = counted.data?.[name]?.values;
+    const values = (counted.data?.[name] ?? counted.data?.all)?.[name];
     if (values) return inOrder(name, values).map(({ value, label, count }) => [value, `${labelOf(name, value, label)} (${count})`]);
     if (name === 'role') return roles.map((role) => [role, t(`role${role}`)]);
     if (name === 'deadline') return [['yes', t('withDeadline')]];

@@ -27,6 +27,22 @@ export function chosen(query: URLSearchParams, kind: Kind): Partial<Record<Facet
   }));
 }
 
+/** Facets that the server counts. */
+const counted: Record<Kind, readonly FacetName[]> = {
+  department: ['region', 'level', 'function'],
+  measure: ['region', 'year', 'role', 'function'],
+  policy: ['region', 'level', 'year'],
+};
+
+/** For the query of the facets: everything under all filters, and each filter that is set under the others. */
+export function facetVariables(kind: Kind, text: string, facets: Partial<Record<FacetName, string>>): object {
+  const set = counted[kind].filter((name) => facets[name]);
+  return {
+    all: whereOf(kind, text, facets),
+    ...Object.fromEntries(set.flatMap((name) => [[name, whereOf(kind, text, { ...facets, [name]: undefined })], [`${name}Set`, true]])),
+  };
+}
+
 const inYear = (year: string) => ({ gte: `${year}-01-01`, lte: `${year}-12-31` });
 
 export function whereOf(kind: Kind, text: string, facets: Partial<Record<FacetName, string>>): object {

@@ -79,23 +79,24 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** By the name of the facet: what there is of it under all the other filters. */
-export type FacetValues = Readonly<Record<string, { readonly values: readonly FacetValue[] } | undefined>>;
+/** Under all filters, and of each filter that is set under all the others. */
+export type FacetValues = Readonly<Record<string, Readonly<Record<string, readonly FacetValue[] | undefined>> | undefined>>;
 
-const facet = (field: string, name: string, list: string) => `${name}: ${field}(where: $${name}) { values: ${list} { value label count } }`;
-
-export const departmentFacetsQuery = `query DepartmentFacets($region: DepartmentFilter, $level: DepartmentFilter, $function: DepartmentFilter) {
-  ${facet('departmentFacets', 'region', 'regions')} ${facet('departmentFacets', 'level', 'levels')} ${facet('departmentFacets', 'function', 'functions')}
+/** Filters that are not set share one count: the store goes through what was found once. */
+function facetsQuery(kind: string, names: readonly string[]): string {
+  const filter = `${kind[0]!.toUpperCase()}${kind.slice(1)}Filter`;
+  const values = (name: string) => `${name}: ${name}s { value label count }`;
+  return `query Facets($all: ${filter}, ${names.map((name) => `$${name}: ${filter}, $${name}Set: Boolean = false`).join(', ')}) {
+  all: ${kind}Facets(where: $all) { ${names.map(values).join(' ')} }
+  ${names.map((name) => `${name}: ${kind}Facets(where: $${name}) @include(if: $${name}Set) { ${values(name)} }`).join('\n  ')}
 }`;
+}
 
-export const measureFacetsQuery = `query MeasureFacets($region: MeasureFilter, $year: MeasureFilter, $role: MeasureFilter, $function: MeasureFilter) {
-  ${facet('measureFacets', 'region', 'regions')} ${facet('measureFacets', 'year', 'years')}
-  ${facet('measureFacets', 'role', 'roles')} ${facet('measureFacets', 'function', 'functions')}
-}`;
+export const departmentFacetsQuery = facetsQuery('department', ['region', 'level', 'function']);
 
-export const policyFacetsQuery = `query PolicyFacets($region: PolicyFilter, $level: PolicyFilter, $year: PolicyFilter) {
-  ${facet('policyFacets', 'region', 'regions')} ${facet('policyFacets', 'level', 'levels')} ${facet('policyFacets', 'year', 'years')}
-}`;
+export const measureFacetsQuery = facetsQuery('measure', ['region', 'year', 'role', 'function']);
+
+export const policyFacetsQuery = facetsQuery('policy', ['region', 'level', 'year']);
 
 export interface Home {
   readonly policies: { readonly totalCount: number; readonly nodes: readonly FoundPolicy[] };
