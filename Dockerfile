@@ -13,7 +13,9 @@ ARG TARGETARCH
 WORKDIR /source
 COPY . .
 COPY --from=web /source/web/dist web/dist
-RUN dotnet publish src/PolicyGraph.Cli -c Release -a $TARGETARCH --self-contained false -o /app
+# The image runs on Neo4j.Driver, HotChocolate and jieba.NET (docs/named-packages.md); false leaves them out.
+ARG NAMED_PACKAGES=true
+RUN dotnet publish src/PolicyGraph.Cli -c Release -a $TARGETARCH --self-contained false -o /app -p:NamedPackages=$NAMED_PACKAGES
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # curl asks the server how it is; pdftotext reads PDF.

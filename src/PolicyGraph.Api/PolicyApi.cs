@@ -28,11 +28,11 @@ public static class PolicyApi
     public static GraphQLEngine CreateEngine(EngineOptions? options = null) =>
         new(CreateSchema(), CreateResolvers(), options ?? new EngineOptions { Limits = DefaultLimits });
 
-    internal static Schema CreateSchema() => Schema.Parse(
+    public static Schema CreateSchema() => Schema.Parse(
         Sdl,
         new SchemaOptions(ImmutableDictionary<string, ScalarCoercion>.Empty.Add("Date", new DateCoercion()).Add("AsOf", new AsOfCoercion())));
 
-    private static ResolverTable CreateResolvers() => new ResolverTable()
+    public static ResolverTable CreateResolvers() => new ResolverTable()
         .AddQueryFields()
         .AddListFields()
         .AddNodeFields()

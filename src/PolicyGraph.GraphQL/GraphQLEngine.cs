@@ -14,7 +14,7 @@ namespace PolicyGraph.GraphQL;
 /// executed; a transport that has to know the operation first, such as HTTP GET, looks at it in between. Safe to
 /// share between threads.
 /// </summary>
-public sealed class GraphQLEngine
+public sealed class GraphQLEngine : IGraphQLExecutor
 {
     private readonly EngineOptions _options;
     private readonly DocumentPreparation _documents;
@@ -46,12 +46,14 @@ public sealed class GraphQLEngine
             : new PreparedRequest(errors);
     }
 
-    /// <summary>What keeps a document from being executed whatever the variables are; empty where nothing does.</summary>
     public IReadOnlyList<GraphQLError> Check(string document)
     {
         _documents.Prepare(document, out var errors);
         return errors;
     }
+
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default) =>
+        ExecuteAsync(Prepare(request), cancellation);
 
     public ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest prepared, CancellationToken cancellation = default) =>
         _executor.ExecuteAsync(prepared, cancellation);
@@ -60,7 +62,7 @@ public sealed class GraphQLEngine
     public async ValueTask<ResponseKind> ExecuteAsync(
         GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation = default)
     {
-        using var response = await ExecuteAsync(Prepare(request), cancellation).ConfigureAwait(false);
+        using var response = await ExecuteAsync(request, cancellation).ConfigureAwait(false);
         output.Write(response.Body.Span);
         return response.Kind;
     }

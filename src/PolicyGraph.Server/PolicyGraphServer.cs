@@ -27,10 +27,10 @@ public static class PolicyGraphServer
     /// <param name="store">Outlives the server.</param>
     /// <exception cref="ArgumentException">A trusted document does not fit the schema; the message names its hash.</exception>
     public static WebApplication Create(IGraphReader store, ServerOptions options) =>
-        Create(store, new PolicyRequestState(store, options.Pages), options, log => CreateEngine(log, options));
+        Create(store, new PolicyRequestState(store, options.Pages), options, log => CreateExecutor(log, options));
 
-    /// <param name="state">What requests bring along for the resolvers of <paramref name="createEngine"/>.</param>
-    internal static WebApplication Create(IGraphReader store, object state, ServerOptions options, Func<ILogger, GraphQLEngine> createEngine)
+    /// <param name="state">What requests bring along for the resolvers of <paramref name="createExecutor"/>.</param>
+    internal static WebApplication Create(IGraphReader store, object state, ServerOptions options, Func<ILogger, IGraphQLExecutor> createExecutor)
     {
         var keys = new KeyRing(options.Access.Keys);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -47,7 +47,8 @@ public static class PolicyGraphServer
         var app = builder.Build();
         UseMiddleware(app, options);
         var parts = new ServerParts(app, options, keys);
-        app.Map("/graphql", new GraphQLEndpoint(createEngine(app.Logger), state, parts).AnswerAsync);
+        app.Map("/graphql", new GraphQLEndpoint(createExecutor(app.Logger), state, parts).AnswerAsync);
+        GraphQLEditor.Current?.Map(app);
         MapEndpoints(app, store, parts);
         return app;
     }
@@ -87,18 +88,18 @@ public static class PolicyGraphServer
         });
     }
 
-    private static GraphQLEngine CreateEngine(ILogger log, ServerOptions options)
+    private static IGraphQLExecutor CreateExecutor(ILogger log, ServerOptions options)
     {
-        var engine = PolicyApi.CreateEngine(new EngineOptions
+        var executor = PolicyExecutors.Create(new EngineOptions
         {
             Limits = options.Limits,
             OnUnexpected = cause => LogMessages.ResolverFailed(log, cause),
         });
         foreach (var (hash, document) in options.TrustedDocuments?.All ?? [])
         {
-            if (engine.Check(document) is [var error, ..])
+            if (executor.Check(document) is [var error, ..])
                 throw new ArgumentException($"the trusted document {hash} cannot be executed: {error.Message}", nameof(options));
         }
-        return engine;
+        return executor;
     }
 }

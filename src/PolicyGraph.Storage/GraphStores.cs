@@ -1,5 +1,4 @@
 using PolicyGraph.Storage.Neo4j;
-using PolicyGraph.Storage.Neo4j.Http;
 using PolicyGraph.Storage.Sqlite;
 using PolicyGraph.Words.Profiles;
 
@@ -25,7 +24,7 @@ public static class GraphStores
     {
         if (settings.Address.File is { } file)
             return await SqliteGraphStore.OpenAsync(file, profiler, cancellation).ConfigureAwait(false);
-        var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(PatienceOfWriter));
+        var runner = CypherConnections.Open(settings, PatienceOfWriter);
         try
         {
             return await Neo4jGraphStore.OpenAsync(runner, profiler, cancellation).ConfigureAwait(false);
@@ -42,7 +41,7 @@ public static class GraphStores
     {
         if (settings.Address.File is { } file)
             return new SqliteGraphReader(file);
-        var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(PatienceOfReader));
+        var runner = CypherConnections.Open(settings, PatienceOfReader);
         try
         {
             return await Neo4jGraphReader.OpenAsync(runner, cancellation).ConfigureAwait(false);

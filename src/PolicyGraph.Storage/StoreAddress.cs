@@ -1,6 +1,11 @@
+using PolicyGraph.Storage.Neo4j;
+
 namespace PolicyGraph.Storage;
 
-/// <summary>Where a store is: <c>sqlite:FILE</c> or the <c>http(s)://</c> address of a Neo4j server.</summary>
+/// <summary>
+/// Where a store is: <c>sqlite:FILE</c> or the <c>http(s)://</c> address of a Neo4j server; <c>neo4j://</c> and <c>bolt://</c> too
+/// where the named packages speak Bolt.
+/// </summary>
 public sealed record StoreAddress
 {
     /// <summary>Used when nothing is said.</summary>
@@ -29,17 +34,22 @@ public sealed record StoreAddress
             throw Unknown(text);
         return address.Scheme switch
         {
-            "http" or "https" when address.UserInfo.Length > 0 => throw new StoreException(
+            var scheme when !CypherConnections.Reach(scheme) => throw Unreached(text, address),
+            _ when address.UserInfo.Length > 0 => throw new StoreException(
                 "The address of the store holds a user name or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD instead."),
-            "http" or "https" => new StoreAddress(null, address),
-            "neo4j" or "bolt" => throw NoBolt(address, "http", 7474),
-            "neo4j+s" or "bolt+s" or "neo4j+ssc" or "bolt+ssc" => throw NoBolt(address, "https", 7473),
-            _ => throw Unknown(text),
+            _ => new StoreAddress(null, address),
         };
     }
 
     /// <summary>As <see cref="Parse"/> reads it.</summary>
     public override string ToString() => File is null ? Server!.ToString() : SqlitePrefix + File;
+
+    private static StoreException Unreached(string text, Uri address) => address.Scheme switch
+    {
+        "neo4j" or "bolt" => NoBolt(address, "http", 7474),
+        "neo4j+s" or "bolt+s" or "neo4j+ssc" or "bolt+ssc" => NoBolt(address, "https", 7473),
+        _ => Unknown(text),
+    };
 
     private static StoreException Unknown(string text) =>
         new($"{text}: no such kind of store; give sqlite:FILE, or the http:// or https:// address of a Neo4j server.");

@@ -22,6 +22,8 @@ var modes = new RootCommand("Speed, memory and endurance of extraction, stores a
     new GenerateCommand(),
     new WordsCommand(),
 };
+foreach (var mode in ModesOfBuild.All)
+    modes.Add(mode);
 
 // Arguments that name none of our own modes are BenchmarkDotNet's: --filter '*Whole*', --list flat.
 if (args is not ["--help", ..] && !modes.Subcommands.Any(mode => args is [var first, ..] && first == mode.Name))

@@ -25,6 +25,8 @@ internal sealed class LocalNeo4j : IAsyncDisposable
     /// <summary>Of the Query API; the same after another start.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
+    public Uri BoltAddress => new($"neo4j://127.0.0.1:{boltPort}");
+
     private static string Program =>
         Environment.GetEnvironmentVariable("POLICYGRAPH_NEO4J") ?? Path.GetFullPath(Repository.PathOf("..", "shared", "neo4j", "bin", "neo4j"));
 

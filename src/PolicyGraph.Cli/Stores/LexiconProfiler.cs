@@ -1,7 +1,7 @@
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
+using PolicyGraph.Words;
 using PolicyGraph.Words.Profiles;
-using PolicyGraph.Words.Segmentation;
 
 namespace PolicyGraph.Cli.Stores;
 
@@ -20,6 +20,6 @@ internal static class LexiconProfiler
             if (region.Level is AdministrativeLevel.Province or AdministrativeLevel.City)
                 names.Add(lexicon.ShortNameOf(region));
         }
-        return new TextProfiler(JiebaSegmenter.Default.With(lexicon.BodyNames), names);
+        return new TextProfiler(WordSegmenters.With(lexicon.BodyNames), names);
     }
 }

@@ -22,6 +22,18 @@ public sealed class ArgumentValues
 
     public static ArgumentValues None { get; } = new([]);
 
+    /// <param name="given">By name, coerced; what is not in it was not given.</param>
+    public static ArgumentValues Of(FieldDefinition field, IReadOnlyDictionary<string, object?> given)
+    {
+        var values = new ArgumentValues(field.Arguments);
+        for (var i = 0; i < field.Arguments.Length; i++)
+        {
+            if (given.TryGetValue(field.Arguments[i].Name, out var value))
+                values.Set(i, value);
+        }
+        return values;
+    }
+
     /// <summary>Null both where null was given and where nothing was.</summary>
     /// <exception cref="ArgumentException">The field has no such argument.</exception>
     public object? this[string name] => _values[IndexOf(name)];

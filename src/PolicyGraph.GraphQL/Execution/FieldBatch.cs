@@ -1,4 +1,3 @@
-using PolicyGraph.GraphQL.Execution.Plans;
 using PolicyGraph.GraphQL.TypeSystem;
 
 namespace PolicyGraph.GraphQL.Execution;
@@ -9,11 +8,17 @@ namespace PolicyGraph.GraphQL.Execution;
 /// </summary>
 public sealed class FieldBatch
 {
-    private readonly PlanField _field;
+    private readonly IFieldSelection _field;
     private readonly object[] _parents;
     private readonly object?[] _results;
 
-    internal FieldBatch(PlanField field, object[] parents, object?[] results, ArgumentValues arguments, object? state)
+    /// <param name="state">What the request brought along for resolvers.</param>
+    public FieldBatch(IFieldSelection field, object[] parents, ArgumentValues arguments, object? state)
+        : this(field, parents, new object?[parents.Length], arguments, state)
+    {
+    }
+
+    internal FieldBatch(IFieldSelection field, object[] parents, object?[] results, ArgumentValues arguments, object? state)
     {
         _field = field;
         _parents = parents;
@@ -36,6 +41,9 @@ public sealed class FieldBatch
     public T Parent<T>(int index) => (T)_parents[index];
 
     public void Set(int index, object? result) => _results[index] = result;
+
+    /// <exception cref="ResolverException">The field of this object has failed.</exception>
+    public object? ResultOf(int index) => _results[index] is FieldFailure failure ? throw new ResolverException(failure.Message, failure.Code) : _results[index];
 
     /// <summary>Fails this object's field alone.</summary>
     public void Fail(int index, ResolverException reason) => _results[index] = FieldFailure.Of(reason);

@@ -11,9 +11,10 @@ public sealed class ResolverTable
     private readonly Dictionary<string, FieldResolver> _fields = [];
     private readonly Dictionary<string, Func<object, string?>> _typeNames = [];
 
-    internal IReadOnlyDictionary<string, FieldResolver> Fields => _fields;
+    public IReadOnlyDictionary<string, FieldResolver> Fields => _fields;
 
-    internal IReadOnlyDictionary<string, Func<object, string?>> TypeNames => _typeNames;
+    /// <summary>How to tell the object type of a value, by interface or union.</summary>
+    public IReadOnlyDictionary<string, Func<object, string?>> TypeNames => _typeNames;
 
     /// <summary>A value that the object holds: pure and quick, may be read while the response is written.</summary>
     public ResolverTable Property<TParent>(string coordinate, Func<TParent, object?> read) =>

@@ -111,7 +111,8 @@ public sealed class ResponseWriter : IDisposable
         WriteRaw(encoded);
     }
 
-    internal void WriteRaw(ReadOnlySpan<byte> json)
+    /// <summary>JSON as it stands.</summary>
+    public void WriteRaw(ReadOnlySpan<byte> json)
     {
         Reserve(json.Length);
         json.CopyTo(_buffer.AsSpan(Length));

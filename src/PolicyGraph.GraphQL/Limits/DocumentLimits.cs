@@ -1,13 +1,27 @@
+using PolicyGraph.GraphQL.Language;
 using PolicyGraph.GraphQL.Language.Ast;
 using PolicyGraph.GraphQL.Validation;
 
 namespace PolicyGraph.GraphQL.Limits;
 
 /// <summary>The limits that a document's text alone can pass: looked at before it is validated.</summary>
-internal static class DocumentLimits
+public static class DocumentLimits
 {
+    /// <summary>For an engine that parses for itself: also what keeps the text from being a document at all.</summary>
+    public static IReadOnlyList<GraphQLError> Check(string document, LimitOptions limits)
+    {
+        try
+        {
+            return Check(GraphQLParser.Parse(document, new ParserOptions(limits.MaxTokens, limits.MaxNesting)), limits);
+        }
+        catch (GraphQLSyntaxException e)
+        {
+            return [e.Error];
+        }
+    }
+
     /// <returns>One error for each limit passed.</returns>
-    public static IReadOnlyList<GraphQLError> Check(DocumentNode document, LimitOptions limits)
+    internal static IReadOnlyList<GraphQLError> Check(DocumentNode document, LimitOptions limits)
     {
         var errors = new List<GraphQLError>();
         var fragments = document.Definitions.Count(definition => definition is FragmentNode);

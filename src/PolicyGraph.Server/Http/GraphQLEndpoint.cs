@@ -10,7 +10,7 @@ namespace PolicyGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP. What is no GraphQL request has a 4xx status in both media types; the rest is as <see cref="StatusProfile"/> says.</summary>
 /// <param name="state">What requests bring along for the resolvers.</param>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, object state, ServerParts parts)
+internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, object state, ServerParts parts)
 {
     private readonly ServerOptions _options = parts.Options;
     private readonly DocumentChoice _documents =
@@ -66,10 +66,10 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, object state, Server
         var (document, problem) = _documents.Choose(parameters);
         if (document is null)
             return problem;
-        var prepared = engine.Prepare(new GraphQLRequest(document, parameters.OperationName, parameters.Variables, state));
-        if (HttpMethods.IsGet(http.Request.Method) && IsMutation(prepared, document))
+        if (HttpMethods.IsGet(http.Request.Method) && IsMutation(document, parameters.OperationName))
             return new HttpProblem(StatusCodes.Status405MethodNotAllowed, "A mutation cannot be sent by GET; use POST.", Allow: "POST");
-        using var response = await engine.ExecuteAsync(prepared, cancellation).ConfigureAwait(false);
+        var request = new GraphQLRequest(document, parameters.OperationName, parameters.Variables, state);
+        using var response = await executor.ExecuteAsync(request, cancellation).ConfigureAwait(false);
         parts.Metrics.Answered(response);
         http.Response.StatusCode = _options.StatusProfile.StatusOf(response.Kind, response.FirstErrorCode, mediaType);
         http.Response.ContentType = mediaType.ContentType;
@@ -78,16 +78,14 @@ internal sealed class GraphQLEndpoint(GraphQLEngine engine, object state, Server
         return null;
     }
 
-    /// <summary>Also a mutation that the schema has no type for.</summary>
-    private static bool IsMutation(PreparedRequest prepared, string document)
+    /// <summary>Also a mutation that the schema has no type for. What cannot be parsed is left to the executor to refuse.</summary>
+    private static bool IsMutation(string document, string? operationName)
     {
-        if (prepared.Errors.Count == 0)
-            return prepared.OperationType == OperationType.Mutation;
-        if (prepared.Errors[0].Code == ErrorCodes.ParseFailed)
-            return false;
         try
         {
-            return GraphQLParser.Parse(document, new ParserOptions()).Definitions.OfType<OperationNode>().Any(operation => operation.Type == OperationType.Mutation);
+            var operations = GraphQLParser.Parse(document, new ParserOptions()).Definitions.OfType<OperationNode>().ToArray();
+            var meant = operations.Where(operation => operation.Name?.Value == operationName).ToArray();
+            return (meant.Length > 0 ? meant : operations).Any(operation => operation.Type == OperationType.Mutation);
         }
         catch (GraphQLSyntaxException)
         {

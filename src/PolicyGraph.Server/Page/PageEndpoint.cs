@@ -36,12 +36,12 @@ internal sealed class PageEndpoint(PageFiles files)
         && !request.Query.ContainsKey("query") && !request.Query.ContainsKey("sdl")
         && !request.Query.ContainsKey("documentId") && !request.Query.ContainsKey("extensions");
 
-    /// <summary>From the address of GraphQL to GraphiQL, where it was built.</summary>
+    /// <summary>From the address of GraphQL to the editor of the program, or to GraphiQL, where it was built.</summary>
     public Task LeadToEditorAsync(HttpContext http)
     {
-        if (files.Find(Editor + "index.html") is null)
+        if (GraphQLEditor.Current is null && files.Find(Editor + "index.html") is null)
             return ExplainAsync(http);
-        http.Response.Redirect(Editor);
+        http.Response.Redirect(GraphQLEditor.Current?.Path ?? Editor);
         return Task.CompletedTask;
     }
 

@@ -115,8 +115,6 @@ public sealed class IngestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("neo4j://example.org", "neo4j://example.org: this build speaks to Neo4j over HTTP; use http://example.org:7474 (the server's HTTP port) instead.")]
-    [InlineData("bolt+s://example.org:7687", "bolt+s://example.org:7687: this build speaks to Neo4j over HTTP; use https://example.org:7473 (the server's HTTP port) instead.")]
     [InlineData("policies.db", "policies.db: no such kind of store; give sqlite:FILE, or the http:// or https:// address of a Neo4j server.")]
     [InlineData("http://neo4j:secret@example.org", "The address of the store holds a user name or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD instead.")]
     public async Task Address_of_no_store_is_refused(string address, string reason)

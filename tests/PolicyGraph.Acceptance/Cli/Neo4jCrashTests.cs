@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using PolicyGraph.Storage;
 using PolicyGraph.Storage.Neo4j;
-using PolicyGraph.Storage.Neo4j.Http;
 using PolicyGraph.Tests.Support;
 using Xunit;
 
 namespace PolicyGraph.Acceptance.Cli;
 
-/// <summary>As long as many kills of a server take: only where POLICYGRAPH_KILLS is set.</summary>
+/// <summary>As long as many kills of a server take: only where POLICYGRAPH_KILLS is set. Over Bolt where this build speaks it.</summary>
 public sealed class Neo4jCrashTests : CrashContract
 {
     /// <summary>A server takes ten times as long to come back as a program.</summary>
@@ -17,7 +16,7 @@ public sealed class Neo4jCrashTests : CrashContract
 
     private LocalNeo4j? server;
 
-    protected override string Store => server!.Address.ToString();
+    protected override string Store => (CypherConnections.Reach("neo4j") ? server!.BoltAddress : server!.Address).ToString();
 
     protected override Dictionary<string, string?> Environment { get; } = new() { ["NEO4J_PASSWORD"] = LocalNeo4j.Password };
 
@@ -71,8 +70,9 @@ public sealed class Neo4jCrashTests : CrashContract
         var error = await ingest.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
         TestContext.Current.TestOutputHelper?.WriteLine(error);
+        await using var runner = Connect();
         Assert.Equal(1, ingest.ExitCode);
-        Assert.Contains($"{Store}db/neo4j/query/v2: the server cannot be reached (", error, StringComparison.Ordinal);
+        Assert.Contains($"{runner.Name}: the server cannot be reached (", error, StringComparison.Ordinal);
         Assert.Contains("check the address, and that the server runs.", error, StringComparison.Ordinal);
     }
 
@@ -102,6 +102,6 @@ public sealed class Neo4jCrashTests : CrashContract
         await AssertCompleteAsync();
     }
 
-    private QueryApiRunner Connect() => QueryApiRunner.Connect(
-        new StoreSettings(StoreAddress.Parse(Store), Password: LocalNeo4j.Password), RetryPolicy.For(TimeSpan.FromSeconds(60)));
+    private ICypherRunner Connect() =>
+        CypherConnections.Open(new StoreSettings(StoreAddress.Parse(Store), Password: LocalNeo4j.Password), TimeSpan.FromSeconds(60));
 }

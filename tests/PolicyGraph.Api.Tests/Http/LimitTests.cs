@@ -23,9 +23,9 @@ public sealed class LimitTests(SampleStore store)
         { "breadth 2", "{ policies { nodes { id title } } }", "{ policies { nodes { id ...F } } } fragment F on Policy { title level }", "BREADTH_LIMIT_EXCEEDED", "The operation selects 3 fields of one object; the limit is 2." },
         { "directives 1", "{ __typename @include(if: true) }", "{ __typename @include(if: true) @skip(if: false) }", "DIRECTIVE_LIMIT_EXCEEDED", "The operation uses 2 directives; the limit is 1." },
         { "fragments 1", "{ ...A } fragment A on Query { __typename }", "{ ...A ...B } fragment A on Query { __typename } fragment B on Query { __typename }", "FRAGMENT_LIMIT_EXCEEDED", "The document defines 2 fragments, the limit is 1." },
-        { "cost 11", "query ($n: Int = 10) { policies(first: $n) { nodes { id } } }", "query ($n: Int = 11) { policies(first: $n) { nodes { id } } }", "COST_LIMIT_EXCEEDED", "the limit is 11." },
+        { "cost 11", EngineUnderTest.CostOfEleven, EngineUnderTest.CostOfTwelve, "COST_LIMIT_EXCEEDED", "the limit is 11." },
         { "maxPageSize 7", "{ policies(first: 7) { totalCount } }", "{ policies(first: 8) { totalCount } }", "PAGE_LIMIT_EXCEEDED", "first: 8 is more than a list may hold at once; the limit is 7." },
-        { "introspection off", "{ __typename }", "{ __schema { queryType { name } } }", "INTROSPECTION_DISABLED", "Introspection is switched off" },
+        { "introspection off", "{ __typename }", "{ __schema { queryType { name } } }", "INTROSPECTION_DISABLED", EngineUnderTest.IntrospectionRefusal },
         { "responseBytes 600", "{ policies(first: 1) { nodes { id } } }", "{ policies(first: 8) { nodes { id title measures { nodes { title text } } } } }", "RESPONSE_LIMIT_EXCEEDED", "The response is larger than 600 bytes, the limit; ask for shorter lists." },
     };
 

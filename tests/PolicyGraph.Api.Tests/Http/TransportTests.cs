@@ -78,7 +78,7 @@ public sealed class TransportTests(SampleStore store)
     public async Task Browser_is_told_how_to_build_the_page_where_it_is_not_built()
     {
         await using var server = await RunningServer.StartAsync(store, new ServerOptions { PageFolder = "/nowhere" });
-        foreach (var path in new[] { "/", "/graphql" })
+        foreach (var path in EngineUnderTest.NotBuilt)
         {
             using var request = Browser(path);
             using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -87,7 +87,7 @@ public sealed class TransportTests(SampleStore store)
     }
 
     [Fact]
-    public async Task Browser_is_led_to_GraphiQL()
+    public async Task Browser_is_led_to_the_editor()
     {
         var folder = Directory.CreateTempSubdirectory("policygraph-");
         Directory.CreateDirectory(Path.Combine(folder.FullName, "graphiql"));
@@ -99,7 +99,7 @@ public sealed class TransportTests(SampleStore store)
         using var asked = Browser("/graphql?query=%7B__typename%7D");
         using var answer = await server.Client.SendAsync(asked, TestContext.Current.CancellationToken);
 
-        Assert.Equal(("/graphiql/", HttpStatusCode.Redirect), (led.Headers.Location!.ToString(), led.StatusCode));
+        Assert.Equal((EngineUnderTest.Editor, HttpStatusCode.Redirect), (led.Headers.Location!.ToString(), led.StatusCode));
         Assert.Equal("<p>graphiql", await server.Client.GetStringAsync("/graphiql/", TestContext.Current.CancellationToken));
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         folder.Delete(recursive: true);

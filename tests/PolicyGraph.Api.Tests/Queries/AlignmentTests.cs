@@ -5,15 +5,15 @@ namespace PolicyGraph.Api.Tests.Queries;
 
 public sealed class AlignmentTests(SampleStore store)
 {
-    private const string Question = """
-        query ($n: String, $first: Int = 20) { policy(documentNumber: $n) { measures { nodes {
-          number keywords aligned(first: $first) { score measure { number policy { documentNumber } assignments { asWritten } } } } } } }
+    private static string Question(int first) => $$"""
+        query ($n: String) { policy(documentNumber: $n) { measures { nodes {
+          number keywords aligned(first: {{first}}) { score measure { number policy { documentNumber } assignments { asWritten } } } } } } }
         """;
 
     [Fact]
     public async Task Measure_has_those_of_other_policies_that_give_out_the_same_task()
     {
-        var measures = (await store.DataAsync(Question, new { n = "国办发〔2024〕901号" })).At("policy").List("measures", "nodes");
+        var measures = (await store.DataAsync(Question(20), new { n = "国办发〔2024〕901号" })).At("policy").List("measures", "nodes");
         var census = measures.Single(measure => measure.Text("number") == "2.1");
         Assert.Contains("普查", census.List("keywords").Select(word => word.GetString()));
         var aligned = census.List("aligned");
@@ -29,7 +29,7 @@ public sealed class AlignmentTests(SampleStore store)
     [InlineData(1)]
     public async Task No_more_are_given_than_wanted(int first)
     {
-        var measures = (await store.DataAsync(Question, new { n = "国办发〔2024〕901号", first })).At("policy").List("measures", "nodes");
+        var measures = (await store.DataAsync(Question(first), new { n = "国办发〔2024〕901号" })).At("policy").List("measures", "nodes");
         Assert.All(measures, measure => Assert.True(measure.List("aligned").Length <= first));
         Assert.Equal(first > 0, measures.Any(measure => measure.List("aligned").Length > 0));
     }

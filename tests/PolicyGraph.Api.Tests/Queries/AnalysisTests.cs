@@ -135,7 +135,7 @@ public sealed class AnalysisTests(SampleStore store)
     }
 
     [Theory]
-    [InlineData("""{ coverage(asOf: "2019-13-01") { measures } }""", "AsOf must be ISSUED, CURRENT or a string YYYY-MM-DD, such as \"2019-03-07\".", "GRAPHQL_VALIDATION_FAILED")]
+    [InlineData("""{ coverage(asOf: "2019-13-01") { measures } }""", EngineUnderTest.AsOfRefusal, "GRAPHQL_VALIDATION_FAILED")]
     [InlineData("""{ workload(first: 501) { measures } }""", "first: 501 is more than a list may hold at once; the limit is 500.", "PAGE_LIMIT_EXCEEDED")]
     [InlineData("""{ collaboration(minShared: 0) { measures } }""", "minShared: 0 is out of bounds; give 1 or more.", "BAD_USER_INPUT")]
     [InlineData("""{ neighbourhood(id: "UG9saWN5Ong", depth: 5) { nodes { id } } }""", "depth: 5 is out of bounds; give 1 to 4.", "BAD_USER_INPUT")]

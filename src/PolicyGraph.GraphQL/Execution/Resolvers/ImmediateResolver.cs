@@ -1,14 +1,21 @@
 namespace PolicyGraph.GraphQL.Execution.Resolvers;
 
 /// <summary>A pure function of one object; for leaf fields it runs only when the value is written.</summary>
-internal sealed class ImmediateResolver(Func<object, ArgumentValues, object?> read) : FieldResolver
+public sealed class ImmediateResolver : FieldResolver
 {
+    private readonly Func<object, ArgumentValues, object?> _read;
+
+    internal ImmediateResolver(Func<object, ArgumentValues, object?> read) => _read = read;
+
+    /// <summary>For an engine that tells failures from values itself.</summary>
+    public object? Read(object parent, ArgumentValues arguments) => _read(parent, arguments);
+
     /// <returns>A <see cref="FieldFailure"/> where the function throws.</returns>
-    public object? Read(object parent, ArgumentValues arguments, Action<Exception>? onUnexpected)
+    internal object? Read(object parent, ArgumentValues arguments, Action<Exception>? onUnexpected)
     {
         try
         {
-            return read(parent, arguments);
+            return _read(parent, arguments);
         }
         catch (ResolverException e)
         {

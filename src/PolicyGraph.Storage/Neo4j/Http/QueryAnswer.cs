@@ -37,7 +37,7 @@ internal sealed record QueryAnswer(IReadOnlyList<CypherRow> Rows, string? Transa
         if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("errors"u8, out var errors) && errors.GetArrayLength() > 0)
         {
             var (code, message) = (errors[0].GetProperty("code"u8).GetString(), errors[0].GetProperty("message"u8).GetString());
-            throw new CypherException(code, MessageOf(response.StatusCode, code, message, address));
+            throw CypherException.Answered(address, code, message);
         }
         if (response.IsSuccessStatusCode)
             return;
@@ -45,14 +45,6 @@ internal sealed record QueryAnswer(IReadOnlyList<CypherRow> Rows, string? Transa
         throw new CypherException(
             isPassing ? null : $"HTTP {(int)response.StatusCode}", $"{address}: the server refused the request (HTTP {(int)response.StatusCode}).");
     }
-
-    private static string MessageOf(HttpStatusCode status, string? code, string? message, string address) => status switch
-    {
-        HttpStatusCode.Unauthorized => $"{address}: the server refused the name or password; set NEO4J_USERNAME and NEO4J_PASSWORD.",
-        HttpStatusCode.NotFound when code == "Neo.ClientError.Database.DatabaseNotFound" =>
-            $"{address}: the server has no such database; set NEO4J_DATABASE to one that it has.",
-        _ => $"{address}: {message} [{code}]",
-    };
 
     private static CypherRow[] RowsOf(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data"u8, out var data)

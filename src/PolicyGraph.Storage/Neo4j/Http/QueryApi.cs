@@ -49,7 +49,7 @@ internal sealed class QueryApi : IDisposable
         }
         catch (HttpRequestException cause)
         {
-            throw new CypherException(null, $"{Address}: the server cannot be reached ({cause.Message}); check the address, and that the server runs.", cause);
+            throw CypherException.Unreachable(Address, cause.Message, cause);
         }
         catch (TaskCanceledException cause) when (!cancellation.IsCancellationRequested)
         {
