@@ -51,8 +51,9 @@ internal static class LevelWords
         {
             if (name.StartsWith(word, StringComparison.Ordinal))
             {
-                // 市政务服务局, 市政府, 市政协, 市政法委 are the city's.
-                return !(word is "市政" && name.Length > 2 && name[2] is '务' or '府' or '协' or '法' or '研' or '策');
+                // 市政务服务局, 市政府, 市政协, 市政法委 are the city's, 县市场监管局 the county's.
+                return !(word is "市政" && name.Length > 2 && name[2] is '务' or '府' or '协' or '法' or '研' or '策')
+                    && !BodyShape.BeginsTask(name[1..]);
             }
         }
 

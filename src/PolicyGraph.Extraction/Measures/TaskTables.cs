@@ -9,6 +9,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
 {
     // — 3 —: a page number does not end a table.
     private const int LongestBreak = 8;
+    private const int LongestSection = 60;
 
     private readonly string _text = normalized.Text;
     private int _tables;
@@ -48,9 +49,15 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         TaskTable? table = null;
         List<TableCell>? head = null;
         List<TableCell>? above = null;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var cells = TableCells.Split(_text, line);
+            if (cells.Count == 1 && table is not null && IsBetweenRows(lines, i, head!.Count))
+            {
+                continue;
+            }
+
             if (cells.Count < 2)
             {
                 table = line.Length <= LongestBreak ? table : null;
@@ -75,6 +82,14 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             }
         }
     }
+
+    /// <summary>一、优化营商环境: a line of one cell between rows of a tabbed table is the head of a part of it, which the outline reads.</summary>
+    private bool IsBetweenRows(List<TextLine> lines, int line, int width) =>
+        lines[line].Length is > LongestBreak / 2 and <= LongestSection
+        && line + 1 < lines.Count
+        && TableCells.Split(_text, lines[line - 1]).Count == width
+        && TableCells.Split(_text, lines[line + 1]).Count == width
+        && _text[lines[line].End - 1] is not ('。' or '；' or '）' or '：');
 
     /// <summary>责任单位 over 牵头单位 | 配合单位: in a head of two rows a merged cell has the name of the one above.</summary>
     private List<TableCell> WithHeadsAbove(List<TableCell> cells, List<TableCell>? above) =>

@@ -4,7 +4,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal static class Aside
 {
     private static readonly string[] Whole = ["下同", "以下同", "同上"];
-    private static readonly string[] Starts = ["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "其余为", "其他为", "其余单位", "其他单位为"];
+    private static readonly string[] Starts = ["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"];
 
     private static readonly string[] BracketStarts = ["含", "包括", "包含", "其中", "下同", "以下同", "注："];
     private static readonly string[] Pointers = ["此项", "该项", "本项", "以上", "上述", "前述", "此", "该", "本条", "本款"];
