@@ -69,6 +69,11 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
 
     private TextSpan SpanOf(MeasureDraft draft)
     {
+        if (draft.IsNoted)
+        {
+            return normalized.Home(draft.TextStart, draft.TextEnd);
+        }
+
         var start = Math.Min(draft.TextStart < draft.TextEnd ? draft.TextStart : draft.List.Start, draft.List.Start);
         return normalized.Home(start, Math.Max(draft.TextEnd, draft.List.End));
     }

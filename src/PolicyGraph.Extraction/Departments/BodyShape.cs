@@ -10,7 +10,7 @@ internal static class BodyShape
     private static readonly string[] Endings =
     [
         "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
-        "中心", "集团", "大学", "街道", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "总部", "窗口", "高校", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委",
+        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "总部", "窗口", "高校", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委",
     ];
 
     private static readonly string[] ClassNouns =
@@ -29,7 +29,7 @@ internal static class BodyShape
     ];
 
     // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
-    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
+    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区市县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
 
     private static readonly WordIndex<string> EndingsByLast = WordIndex.ByLast(Endings);
     private static readonly WordIndex<string> OpenModifiersByFirst = WordIndex.ByFirst(OpenModifiers);
@@ -69,12 +69,16 @@ internal static class BodyShape
             return true;
         }
 
-        return bareName.EndsWith("部门", StringComparison.Ordinal)
-            || (bareName.EndsWith("单位", StringComparison.Ordinal) && bareName.Length > 2)
-            || bareName.EndsWith("企业", StringComparison.Ordinal) || bareName.EndsWith("机构", StringComparison.Ordinal)
-            || bareName.EndsWith("院校", StringComparison.Ordinal) || bareName.EndsWith("高校", StringComparison.Ordinal) || bareName.EndsWith("园区", StringComparison.Ordinal) && bareName.Length <= 4
-            || bareName is "高等院校" or "科研院所" or "商业银行" or "行业协会" or "科研机构";
+        return bareName.Length > 1 && EndsInClass(bareName);
     }
+
+    private static bool EndsInClass(ReadOnlySpan<char> name) => (name[^2], name[^1]) switch
+    {
+        ('部', '门') or ('企', '业') or ('机', '构') or ('院', '校') or ('高', '校') or ('乡', '镇') or ('队', '伍') or ('干', '部') => true,
+        ('单', '位') => name.Length > 2,
+        ('作', '队') => name.EndsWith("驻村工作队", StringComparison.Ordinal),
+        _ => name is "园区" or "功能园区" or "科研院所" or "商业银行" or "行业协会",
+    };
 
     /// <summary>The word that makes a class of what follows it: 各, 有关, 边境; empty when the name opens with none.</summary>
     public static string ClassStart(ReadOnlySpan<char> name)

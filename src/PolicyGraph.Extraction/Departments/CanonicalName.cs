@@ -6,9 +6,6 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>The full name of a body, from its region and what the tables know of it.</summary>
 internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameParts parts, BodyMatch? match, string written)
 {
-    // 中国共产主义青年团{place}委员会: an organ whose name has the place inside it.
-    private const string PlaceMark = "{place}";
-
     public ComposedName Compose()
     {
         if (match?.Central is { } central)
@@ -44,8 +41,8 @@ internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameP
             OrganScope.Government => region!.Name + "人民政府",
             _ => region!.Name,
         };
-        return organ.Name.Contains(PlaceMark, StringComparison.Ordinal)
-            ? new ComposedName(organ.Name.Replace(PlaceMark, region!.Name, StringComparison.Ordinal), organ.Kind, organ.Function, false)
+        return organ.Name.Contains(OrganRow.PlaceMark, StringComparison.Ordinal)
+            ? new ComposedName(organ.Name.Replace(OrganRow.PlaceMark, region!.Name, StringComparison.Ordinal), organ.Kind, organ.Function, false)
             : new ComposedName(between + CourtOfLevel(organ.Name), organ.Kind, organ.Function, false);
     }
 

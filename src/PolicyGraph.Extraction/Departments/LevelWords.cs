@@ -23,7 +23,7 @@ internal static class LevelWords
 
     // 市场, 市政, 区域 … begin with the same character and are no level.
     private static readonly string[] Lookalikes =
-        ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市", "乡村", "乡镇", "镇街", "镇村", "地区各", "街道各"];
+        ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区市县", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市", "乡村", "乡镇", "镇街", "镇村", "地区各", "街道各"];
 
     private static readonly WordIndex<(string Word, string Level, bool IsParty)> WordsByFirst = new(Words, entry => entry.Word[0]);
     private static readonly WordIndex<string> LookalikesByFirst = WordIndex.ByFirst(Lookalikes);

@@ -79,7 +79,7 @@ internal sealed class ListGovernance(string text, NameReader names)
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
 
-        if (classPrefix.Length > 0 && (SharedHeads.SharesClassPrefix(written) || IsLevelRowWithHead(completed)))
+        if (classPrefix.Length > 0 && (SharedHeads.SharesClassPrefix(written) || IsLevelRowWithHead(completed) || (parts.Place == PlaceKind.None && IsZoneWithHead(completed))))
         {
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
@@ -119,6 +119,9 @@ internal sealed class ListGovernance(string text, NameReader names)
 
     private static bool IsLevelRowWithHead(string name) =>
         SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));
+
+    /// <summary>新区管委会 behind 各区政府, where the document is of no such zone itself.</summary>
+    private static bool IsZoneWithHead(string name) => SharedHeads.Of(name) is { } head && name.AsSpan(0, name.Length - head.Length) is "新区";
 
     private static GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch
     {

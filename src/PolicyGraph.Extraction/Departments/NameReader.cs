@@ -139,9 +139,9 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
     private NameParts? ReadSystem(ReadOnlySpan<char> name)
     {
-        if (ReadYouthLeague(name) is { } league)
+        if (ReadAroundPlace(name) is { } around)
         {
-            return league;
+            return around;
         }
 
         var prefixLength = lexicon.Bodies.VerticalPrefixLength(name);
@@ -162,16 +162,15 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     }
 
     /// <summary>共青团 | 湖北省 | 委: the place stands inside the name.</summary>
-    private NameParts? ReadYouthLeague(ReadOnlySpan<char> name)
+    private NameParts? ReadAroundPlace(ReadOnlySpan<char> name)
     {
-        const string league = "共青团";
-        if (!name.StartsWith(league, StringComparison.Ordinal) || ReadPlaceOrLevel(name[league.Length..]) is not { } place)
+        if (lexicon.Bodies.FindBeforePlace(name) is not { } organ || ReadPlaceOrLevel(name[organ.Length..]) is not { } place)
         {
             return null;
         }
 
-        return name[(league.Length + place.Length)..] is "委" or "委员会" && lexicon.Bodies.FindOrgan("团委", scope: null) is { } organ
-            ? new NameParts(PlaceKind.FullName, place.Region, 0, false, new BodyMatch(Organ: organ))
+        return name[(organ.Length + place.Length)..] is "委" or "委会" or "委员会"
+            ? new NameParts(PlaceKind.FullName, place.Region, 0, false, new BodyMatch(Organ: organ.Row))
             : null;
     }
 

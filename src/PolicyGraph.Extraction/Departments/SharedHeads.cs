@@ -6,6 +6,8 @@ internal static class SharedHeads
     private static readonly string[] Heads = ["党委和人民政府", "党委和政府", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"];
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
+    private static readonly string[] CommitteeHeads = ["管委会", "管理委员会"];
+    private const int LongestBareZone = 5;
     private const int LongestLevels = 10;
     private const string LevelCharacters = "省市州盟县区旗乡镇";
 
@@ -34,8 +36,26 @@ internal static class SharedHeads
             }
         }
 
+        return OfBareZone(name);
+    }
+
+    /// <summary>仲恺管委会: a zone that is called by its place alone; null for other names.</summary>
+    private static string? OfBareZone(ReadOnlySpan<char> name)
+    {
+        foreach (var head in name.IsEmpty || name[^1] != '会' ? [] : CommitteeHeads)
+        {
+            if (name.EndsWith(head, StringComparison.Ordinal))
+            {
+                return name.Length - head.Length is >= 2 and <= LongestBareZone ? head : null;
+            }
+        }
+
         return null;
     }
+
+    /// <summary>大亚湾 before 仲恺管委会: a short name that no table has and that ends like no body.</summary>
+    private static bool IsBareZone(ReadOnlySpan<char> name, NameParts parts) =>
+        name.Length is >= 2 and <= LongestBareZone && parts.Place is PlaceKind.None or PlaceKind.ShortName && !parts.IsKnown && !BodyShape.EndsLikeBody(name) && !BodyShape.IsClass(name);
 
     /// <summary>Whether a name without a head can take <paramref name="head"/> from the name behind it.</summary>
     public static bool CanTake(ReadOnlySpan<char> name, NameParts parts, string head)
@@ -60,7 +80,7 @@ internal static class SharedHeads
             return true;
         }
 
-        if (EndsInPark(name))
+        if (EndsInPark(name) || (head is "管委会" or "管理委员会" && IsBareZone(name, parts)))
         {
             return head is "管委会" or "管理委员会" or "党工委";
         }
@@ -111,7 +131,7 @@ internal static class SharedHeads
         || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市" or "地";
 
     private static bool IsGenericNoun(ReadOnlySpan<char> name) =>
-        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
+        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

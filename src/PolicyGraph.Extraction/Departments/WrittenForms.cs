@@ -77,7 +77,15 @@ internal static class WrittenForms
         }
         else if (match?.Organ is { Shorts.Length: > 0 } organ)
         {
-            aliases.Add(region.Name + party + organ.Shorts[0]);
+            if (!organ.Shorts[0].Contains(OrganRow.PlaceMark, StringComparison.Ordinal))
+            {
+                aliases.Add(region.Name + party + organ.Shorts[0]);
+            }
+
+            foreach (var form in organ.ShortsAround(region.Name))
+            {
+                aliases.Add(form);
+            }
         }
     }
 

@@ -114,7 +114,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             return null;
         }
 
-        var prefix = FindPrefix(text, serialStart, floor, mustBeKnown: true);
+        var prefix = FindPrefix(text, serialStart, floor, mustBeKnown: true) ?? PrefixOfOwnLine(text, serialStart, at + 1, floor);
         return prefix is { } start ? Make(text, start, serialStart, digits[..4], digits[4..], at + 1, true) : null;
     }
 
@@ -156,6 +156,19 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
         }
 
         return TypeWords.Contains(text[end - 1]) || end - runStart <= 5 ? runStart : null;
+    }
+
+    /// <summary>鸡政办发202131号 alone on its line is a number though no table has its prefix.</summary>
+    private static int? PrefixOfOwnLine(string text, int end, int numberEnd, int floor)
+    {
+        var start = end;
+        while (start > floor && end - start <= LongestUnknownPrefix && Characters.IsHan(text[start - 1]))
+        {
+            start--;
+        }
+
+        var standsAlone = (start == 0 || text[start - 1] is '\n' or Characters.Indent) && (numberEnd == text.Length || text[numberEnd] == '\n');
+        return standsAlone && IsWholePrefix(text.AsSpan(start, end - start)) ? start : null;
     }
 
     /// <summary>成文广旅发 is one prefix, though 旅发 is known; in 的通知国办发 and 根据国发 a known one follows other words.</summary>

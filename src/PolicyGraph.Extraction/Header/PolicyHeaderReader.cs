@@ -10,6 +10,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
 {
     private const int HeadLength = 4000;
     private const string Country = "000000";
+    private const int ShortestIssuer = 5;
 
     private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
 
@@ -73,7 +74,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     }
 
     /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
-    private static string? IssuerOf(string? title)
+    private string? IssuerOf(string? title)
     {
         if (title is null)
         {
@@ -93,7 +94,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     }
 
     /// <summary>发文机关：…, as the box beside a document on its page has it.</summary>
-    private static string? LabelledIssuer(string text, int headEnd)
+    private string? LabelledIssuer(string text, int headEnd)
     {
         const string label = "发文机关：";
         var at = text.AsSpan(0, headEnd).IndexOf(label, StringComparison.Ordinal);
@@ -103,7 +104,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     }
 
     /// <summary>某某市人民政府文件: the red head of the first line.</summary>
-    private static string? Letterhead(string text, int headEnd)
+    private string? Letterhead(string text, int headEnd)
     {
         const string file = "文件\n";
         var at = text.AsSpan(0, headEnd).IndexOf(file, StringComparison.Ordinal);
@@ -113,11 +114,25 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     }
 
     /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
-    private static string FirstOf(string bodies)
+    private string FirstOf(string bodies)
     {
-        var first = bodies.Split([' ', '\n', Characters.Indent], 2)[0];
+        var first = WithoutSecond(bodies.Split([' ', '\n', Characters.Indent], 2)[0]);
         var open = first.IndexOf('等');
         return open > 2 && Departments.BodyShape.IsOpenEnding(first.AsSpan(open + 1)) ? first[..open] : first;
+    }
+
+    /// <summary>中共杭州市委办公厅 | 杭州市人民政府办公厅 where the space between the two was lost.</summary>
+    private string WithoutSecond(string bodies)
+    {
+        for (var at = ShortestIssuer; at < bodies.Length - ShortestIssuer; at++)
+        {
+            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' && lexicon.Regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
+            {
+                return bodies[..at];
+            }
+        }
+
+        return bodies;
     }
 
     private bool IsCentral(DocumentCodeRow? code, string? issuer, RegionReader regions)
@@ -147,11 +162,12 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
             if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)
             {
                 var region = regions.ChooseHomonym(match.Region);
-                return IsTownship(name) && lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township ? township : region;
+                return lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township && (IsTownship(name) || regions.SpeaksOfTownship()) ? township : region;
             }
         }
 
-        return code is not null ? lexicon.Regions.ByCode(code.RegionCode) : RegionInside(title);
+        // The code of a township's number may be a city's: 柳政.
+        return regions.TownshipOf(issuer ?? signer, title) ?? (code is not null ? lexicon.Regions.ByCode(code.RegionCode) : RegionInside(title));
     }
 
     private Region? RegionInside(string? title)

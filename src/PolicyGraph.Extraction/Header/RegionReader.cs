@@ -9,6 +9,10 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private const int Looked = 100_000;
     private const int FullNameWeight = 2;
 
+    private const int LongestTownship = 6;
+
+    private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
+    private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡", "街道"];
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
     public bool IsAddressedToProvinces() => Array.Exists(CentralSalutations, words => Head(3000).Contains(words, StringComparison.Ordinal));
@@ -16,7 +20,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// <summary>Null when the text names no place often enough.</summary>
     public Region? Infer()
     {
-        var level = CommonestLevelWord();
+        var level = CommonestLevelWord() is { } commonest && !IsOfTownship(commonest) ? commonest : null;
         var counts = CountPlaces();
         Region? best = null;
         var bestCount = 1;
@@ -31,6 +35,39 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
         return best ?? OnlyLeagues();
     }
+
+    /// <summary>
+    /// 会宫镇 of its government, or of 会宫镇2015年工作方案 where the lists speak of 镇民政办 and the like; null for any other.
+    /// Townships are in no table, so that a title alone would prove nothing.
+    /// </summary>
+    public Region? TownshipOf(string? issuer, string? title)
+    {
+        foreach (var government in TownshipGovernments)
+        {
+            if (issuer?.IndexOf(government, StringComparison.Ordinal) is >= 2 and <= LongestTownship and var at)
+            {
+                return RegionTable.Township(issuer[..at] + government[..(government[0] == '街' ? 2 : 1)], County());
+            }
+        }
+
+        return title?.IndexOfAny(['镇', '乡', '街']) >= 0 && CommonestLevelWord() is { } level && IsOfTownship(level) ? TownshipIn(title, level) : null;
+    }
+
+    /// <summary>Whether the lists speak of 镇民政办, 街道党工委 and the like more than of any other level.</summary>
+    public bool SpeaksOfTownship() => CommonestLevelWord() is { } level && IsOfTownship(level);
+
+    private Region? TownshipIn(string title, string level)
+    {
+        var start = title.IndexOf('《') + 1;
+        start = start == 0 && title.StartsWith("关于印发", StringComparison.Ordinal) ? 4 : start;
+        var end = title.IndexOf(level, start, StringComparison.Ordinal);
+        return end - start is >= 2 and <= LongestTownship ? RegionTable.Township(title[start..end] + level, County()) : null;
+    }
+
+    /// <summary>The county that the text speaks of most; null when it names none.</summary>
+    private Region? County() => Infer() is { Level: AdministrativeLevel.County } county ? county : null;
+
+    private static bool IsOfTownship(string level) => level is "镇" or "乡" or "街道";
 
     /// <summary>Of several districts of one name, the one whose city the text names.</summary>
     public Region ChooseHomonym(Region region)
@@ -54,8 +91,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// <summary>The level word that opens most enumerations in brackets and after labels.</summary>
     private string? CommonestLevelWord()
     {
-        string[] levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗"];
-        var counts = new int[levels.Length];
+        var counts = new int[Levels.Length];
         var head = Head(Looked);
         for (var i = 0; i < head.Length; i++)
         {
@@ -66,9 +102,9 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
             }
 
             i += next;
-            for (var k = 0; k < levels.Length; k++)
+            for (var k = 0; k < Levels.Length; k++)
             {
-                if (head[(i + 1)..].StartsWith(levels[k], StringComparison.Ordinal) && !Departments.LevelWords.IsLookalike(head[(i + 1)..]))
+                if (head[(i + 1)..].StartsWith(Levels[k], StringComparison.Ordinal) && !IsNoLevel(head[(i + 1)..], Levels[k]))
                 {
                     counts[k]++;
                     break;
@@ -77,8 +113,13 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         }
 
         var most = counts.Max();
-        return most < 2 ? null : levels[Array.IndexOf(counts, most)];
+        return most < 2 ? null : Levels[Array.IndexOf(counts, most)];
     }
+
+    /// <summary>市场, 镇江市, 镇（街道）: the word is part of another, or stands for all of its level.</summary>
+    private bool IsNoLevel(ReadOnlySpan<char> words, string level) =>
+        Departments.LevelWords.IsLookalike(words)
+        || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
     private Dictionary<string, int> CountPlaces()
     {

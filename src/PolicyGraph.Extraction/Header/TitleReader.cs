@@ -69,7 +69,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“'))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)))
             {
                 return null;
             }
@@ -147,7 +147,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private bool EndsHere(ReadOnlySpan<char> rest)
     {
         rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
-        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' || Characters.IsDigit(rest[0]))
+        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
         {
             return true;
         }
@@ -163,6 +163,16 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         var ahead = rest[..Math.Min(rest.Length, LongestNumber)].ToString();
         return numbers.ReadAll(ahead, 0, ahead.Length).Any(number => number.Start == 0);
     }
+
+    /// <summary>纲要 | 2012年行动计划的通知: what stands behind a year ends in a kind of document itself, with the line.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        var line = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
+        line = line.TrimEnd(" \u3000");
+        return line.Length <= LongestPart && BeginsWithYear(line) && !line.ContainsAny(SentenceMarks) && EndsInKind(line);
+    }
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> part) => part.Length > 5 && part[4] is '年' or '—' or '-' && !part[..4].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>（试行）, （2021—2025年）, （征求意见稿） belong to the title.</summary>
     private static int QualifierLength(ReadOnlySpan<char> rest)

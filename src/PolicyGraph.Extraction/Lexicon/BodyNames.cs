@@ -22,7 +22,7 @@ internal static class BodyNames
             names.UnionWith(row.Shorts.Prepend(row.Name));
         foreach (var row in rows.Vertical)
             names.UnionWith(row.WrittenSuffixes);
-        names.RemoveWhere(name => name.Length < 2);
+        names.RemoveWhere(name => name.Length < 2 || name.Contains(OrganRow.PlaceMark, StringComparison.Ordinal));
         return [.. names];
     }
 

@@ -21,6 +21,7 @@ internal sealed class BodyTable
     private readonly Dictionary<string, List<VerticalRow>>.AlternateLookup<ReadOnlySpan<char>> _verticalLookup;
     private readonly WordIndex<string> _verticalPrefixes;
     private readonly Dictionary<string, AliasRow> _aliases;
+    private readonly WordIndex<(string Word, OrganRow Value)> _beforePlace;
 
     // No longer name is in any table; it need not be hashed to find that out.
     private readonly int _longestName;
@@ -41,6 +42,7 @@ internal sealed class BodyTable
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
         _aliases = rows.Aliases;
+        _beforePlace = WordIndex.ByFirst(BeforePlace(rows.Organs.Values));
         if (_aliases.Values.FirstOrDefault(alias => !Knows(alias.Name)) is { } unknown)
         {
             throw new FormatException($"{unknown.Place}: '{unknown.Name}' is in no table; write the name of a body without its place, such as 民政局, or add that body first.");
@@ -90,6 +92,20 @@ internal sealed class BodyTable
             if (row.Scope == scope)
             {
                 return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The organ whose name goes on with a place behind the first words: 共青团 | 惠州市委; the longest such words count.</summary>
+    public (OrganRow Row, int Length)? FindBeforePlace(ReadOnlySpan<char> name)
+    {
+        foreach (var (words, row) in name.IsEmpty ? default : _beforePlace[name[0]])
+        {
+            if (name.StartsWith(words, StringComparison.Ordinal))
+            {
+                return (row, words.Length);
             }
         }
 
@@ -148,6 +164,12 @@ internal sealed class BodyTable
 
         return null;
     }
+
+    private static (string Word, OrganRow Row)[] BeforePlace(IEnumerable<OrganRow> organs) =>
+    [
+        .. organs.SelectMany(row => row.ShortsAround(OrganRow.PlaceMark).Select(form => (Word: form[..form.IndexOf(OrganRow.PlaceMark, StringComparison.Ordinal)], row)))
+            .OrderByDescending(entry => entry.Word.Length).ThenBy(entry => entry.Word, StringComparer.Ordinal),
+    ];
 
     private bool Knows(string name) =>
         FindOrgan(name, scope: null) is not null || FindFunction(name) is not null || FindCentral(name) is not null || FindVertical("", name) is not null;

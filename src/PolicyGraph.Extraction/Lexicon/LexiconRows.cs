@@ -19,7 +19,15 @@ internal enum OrganScope
 }
 
 /// <summary>A body whose name after the place is fixed.</summary>
-internal sealed record OrganRow(string Name, string[] Shorts, DepartmentKind Kind, string? Function, OrganScope Scope);
+internal sealed record OrganRow(string Name, string[] Shorts, DepartmentKind Kind, string? Function, OrganScope Scope)
+{
+    /// <summary>Where the place stands in forms that have it inside: 共青团{place}委.</summary>
+    public const string PlaceMark = "{place}";
+
+    /// <summary>The forms with the place inside, for that place: 共青团惠州市委.</summary>
+    public IEnumerable<string> ShortsAround(string place) =>
+        Shorts.Where(form => form.Contains(PlaceMark, StringComparison.Ordinal)).Select(form => form.Replace(PlaceMark, place, StringComparison.Ordinal));
+}
 
 /// <summary>A central body with every form it is written in.</summary>
 internal sealed record CentralRow(string Name, string[] Shorts, DepartmentKind Kind, string? Function, int? Until);

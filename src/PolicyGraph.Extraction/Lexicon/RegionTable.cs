@@ -90,8 +90,8 @@ internal sealed class RegionTable
         MatchAtStart(name, near: null) is { } match && match.Length == name.Length ? match.Region : null;
 
     /// <summary>
-    /// The region that <paramref name="text"/> begins with, a township behind it included: 安吉县天荒坪镇人民政府. Townships are
-    /// in no table; they bear their county's code and their own name.
+    /// The region that <paramref name="text"/> begins with, a township behind it included: 安吉县天荒坪镇人民政府, 东莞市长安镇.
+    /// Townships are in no table; they bear the code of the region above them and their own name.
     /// </summary>
     public Region? FindWithTownship(ReadOnlySpan<char> text)
     {
@@ -103,10 +103,14 @@ internal sealed class RegionTable
         var rest = text[match.Length..];
         var end = rest.IndexOfAny('镇', '乡');
         end = end < 0 && rest.IndexOf("街道", StringComparison.Ordinal) is > 0 and var street ? street + 1 : end;
-        return end is > 0 and <= LongestTownship && match.Region.Level == AdministrativeLevel.County
-            ? new Region(match.Region.Code + rest[..(end + 1)].ToString(), rest[..(end + 1)].ToString(), match.Region.FullName + rest[..(end + 1)].ToString(), AdministrativeLevel.Township, match.Region.Code)
+        return end is > 0 and <= LongestTownship && match.Region.Level is AdministrativeLevel.County or AdministrativeLevel.City
+            ? Township(rest[..(end + 1)].ToString(), match.Region)
             : match.Region;
     }
+
+    /// <param name="above">The county, or the city without counties, that it is of; null when nothing names it.</param>
+    public static Region Township(string name, Region? above) =>
+        new(above?.Code + name, name, above?.FullName + name, AdministrativeLevel.Township, above?.Code);
 
     /// <summary>
     /// The zone whose committee is <paramref name="committee"/>: 天津经济技术开发区 of …管理委员会. Zones are in no table; they

@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction.Measures;
 /// <summary>Gives each list the stretch of text that it covers: from the list or heading before it.</summary>
 internal sealed class MeasureSplitter(string text, DocumentOutline outline)
 {
-    private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '\t'];
+    private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '|', '\t'];
 
     // 职责, 任务, 内容, 措施, 目标.
     private static readonly SearchValues<char> TaskLabelCharacters = SearchValues.Create("职任内措目");
@@ -17,9 +17,18 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
     {
         var drafts = new List<MeasureDraft>(lists.Count);
         var previousEnd = 0;
+        var previousMark = 0;
         for (var i = 0; i < lists.Count; i++)
         {
             var list = lists[i];
+            if (outline.Footnotes.Holding(list.Start) is { } note)
+            {
+                drafts.Add(OfNote(list, note.Mark, previousMark));
+                previousMark = note.Mark + 1;
+                previousEnd = list.End;
+                continue;
+            }
+
             var heading = outline.IndexAt(list.Start);
             var start = Math.Max(previousEnd, heading < 0 ? StartOfParagraph(list.Start, previousEnd) : BodyStart(heading, list));
             var (textStart, textEnd) = Trim(start, list.Start);
@@ -33,6 +42,20 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         }
 
         return drafts;
+    }
+
+    /// <summary>The list of a note covers what stands before the note's number, from the heading or the number before it.</summary>
+    private MeasureDraft OfNote(ResponsibilityList list, int mark, int previousMark)
+    {
+        var heading = outline.IndexAt(mark);
+        var from = heading < 0 ? StartOfParagraph(mark, Math.Min(previousMark, mark)) : Math.Min(outline.Headings[heading].BodyStart, mark);
+        var (start, end) = Trim(Math.Max(from, Math.Min(previousMark, mark)), mark);
+        if (start >= end && heading >= 0)
+        {
+            (start, end) = Trim(outline.Headings[heading].Start + outline.Headings[heading].Marker.Length, mark);
+        }
+
+        return new MeasureDraft(heading, start, end, list, IsNoted: start < end);
     }
 
     private int BodyStart(int heading, ResponsibilityList list) => Math.Min(outline.Headings[heading].BodyStart, list.Start);
@@ -69,11 +92,48 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         heading >= 0 && outline.Headings[heading] is { Title: not null } title && title.BodyStart == list.Start
         && (list.End == text.Length || text[list.End] == '\n');
 
+    /// <summary>An annex and a table are no part of what stands before them.</summary>
+    private int BeforeAnnex(int start, int end)
+    {
+        var annex = text.AsSpan(start, end - start).IndexOf("\n附", StringComparison.Ordinal);
+        end = annex < 0 ? end : start + annex;
+        var table = text.AsSpan(start, end - start).IndexOf("\n|", StringComparison.Ordinal);
+        return table < 0 ? end : start + table;
+    }
+
+    /// <summary>3.【市教育局】军人子女就近入学。: the list stands between the number and the text.</summary>
+    private bool StandsBeforeText(ResponsibilityList list, int heading) =>
+        heading >= 0 && text.AsSpan(outline.Headings[heading].Start + outline.Headings[heading].Marker.Length, Math.Max(0, list.Start - outline.Headings[heading].Start - outline.Headings[heading].Marker.Length)).IsWhiteSpace();
+
     /// <summary>主要职责：, 工作任务： behind a list say what its bodies are to do.</summary>
     private static bool OpensTask(ReadOnlySpan<char> behind)
     {
         var colon = behind[..Math.Min(behind.Length, LongestTaskLabel)].IndexOf('：');
         return colon > 0 && behind[..colon].ContainsAny(TaskLabelCharacters);
+    }
+
+    /// <summary>
+    /// 一、组织领导 | 【市委办公室】 | 1.…: the list on the line below a heading covers the items under it that have none of
+    /// their own before the next list.
+    /// </summary>
+    private (int Start, int End) TextOfItems(List<ResponsibilityList> lists, int index, int heading)
+    {
+        var list = lists[index];
+        var first = heading + 1;
+        if (first >= outline.Headings.Count || outline.Headings[first].Parent != heading
+            || text[Math.Max(list.Start - 1, 0)] is not ('\n' or '\u3000') || !text.AsSpan(list.End, outline.Headings[first].Start - list.End).IsWhiteSpace())
+        {
+            return (0, 0);
+        }
+
+        var until = index + 1 < lists.Count ? outline.IndexAt(lists[index + 1].Start) : outline.Headings.Count;
+        var end = first;
+        while (end < until && outline.Headings[end].Depth > outline.Headings[heading].Depth)
+        {
+            end++;
+        }
+
+        return end == first ? (0, 0) : Trim(outline.Headings[first].Start, end < outline.Headings.Count ? outline.Headings[end].Start : text.Length);
     }
 
     /// <summary>The list comes first and its task behind it, up to the next list or heading; else the heading itself is the task.</summary>
@@ -84,8 +144,8 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         var nextList = index + 1 < lists.Count ? lists[index + 1].Start : text.Length;
         if (nextHeading <= nextList)
         {
-            var (start, end) = Trim(list.End, Math.Max(list.End, nextHeading));
-            if (end > start && (StandsInHeading(list, heading) || OpensTask(text.AsSpan(start, end - start))))
+            var (start, end) = Trim(list.End, BeforeAnnex(list.End, Math.Max(list.End, nextHeading)));
+            if (end > start && (StandsInHeading(list, heading) || StandsBeforeText(list, heading) || OpensTask(text.AsSpan(start, end - start))))
             {
                 return (start, end);
             }
@@ -94,6 +154,11 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         if (heading < 0)
         {
             return (list.Start, list.Start);
+        }
+
+        if (TextOfItems(lists, index, heading) is { Start: var first, End: var last } && last > first)
+        {
+            return (first, last);
         }
 
         var title = outline.Headings[heading];

@@ -9,7 +9,8 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
     private const int MostColumns = 100;
 
     private static readonly string[] NumberHeads = ["序号", "编号", "项号"];
-    private static readonly string[] NoTaskHeads = ["备注", "联系人", "联系电话", "进展", "考核", "分值", "牵头领导", "责任领导", "签字", "电话"];
+    private static readonly string[] DutyHeads = ["责任分工", "职责分工", "部门分工", "单位分工", "责任划分"];
+    private static readonly string[] NoTaskHeads = ["备注", "联系人", "联系电话", "进展", "考核", "分值", "领导", "市长", "县长", "区长", "州长", "签字", "电话"];
 
     /// <summary>The columns, if the cells are a head with at least one column of bodies; else null.</summary>
     public static TaskColumns? Read(string text, List<TableCell> cells)
@@ -23,22 +24,62 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
         var hasBodies = false;
         for (var i = 0; i < cells.Count; i++)
         {
-            var head = text[cells[i].Start..Math.Max(cells[i].Start, cells[i].End)].Replace(" ", "", StringComparison.Ordinal);
-            if (head.Length <= 12 && Label.ReadWords(head) is { } label && !head.Contains('：'))
-            {
-                columns.Roles.Add((i, label.Kind));
-                hasBodies |= label.Kind is not (LabelKind.Deadline or LabelKind.Person);
-            }
-            else if (Array.IndexOf(NumberHeads, head) >= 0)
-            {
-                columns = columns with { Number = i };
-            }
-            else if (!Array.Exists(NoTaskHeads, word => head.Contains(word, StringComparison.Ordinal)))
-            {
-                columns.Tasks.Add(i);
-            }
+            columns = columns.With(text, i, cells[i], ref hasBodies);
         }
 
         return hasBodies ? columns : null;
+    }
+
+    /// <summary>The columns where the head says nothing of bodies but a row does: 牵头单位：甲局 配合单位：乙局 in one cell.</summary>
+    public static TaskColumns? ReadLabelled(string text, List<TableCell> head, List<TableCell> row)
+    {
+        if (row.Count > MostColumns || !row.Exists(cell => IsLabelled(text, cell)))
+        {
+            return null;
+        }
+
+        var columns = new TaskColumns([], [], -1);
+        var hasBodies = false;
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (IsLabelled(text, row[i]))
+            {
+                columns.Roles.Add((i, LabelKind.Responsible));
+            }
+            else
+            {
+                columns = columns.With(text, i, i < head.Count ? head[i] : default, ref hasBodies);
+            }
+        }
+
+        return columns;
+    }
+
+    private static bool IsLabelled(string text, TableCell cell) =>
+        !cell.IsEmpty && Label.Read(text.AsSpan(cell.Start, cell.End - cell.Start)) is { Kind: not (LabelKind.Person or LabelKind.Deadline) };
+
+    private TaskColumns With(string text, int column, TableCell cell, ref bool hasBodies)
+    {
+        var head = cell.IsEmpty ? "" : text[cell.Start..cell.End].Replace(" ", "", StringComparison.Ordinal);
+        if (Array.IndexOf(DutyHeads, head) >= 0)
+        {
+            Roles.Add((column, LabelKind.Responsible));
+            hasBodies = true;
+        }
+        else if (head.Length <= 12 && Label.ReadWords(head) is { } label && !head.Contains('：'))
+        {
+            Roles.Add((column, label.Kind));
+            hasBodies |= label.Kind is not (LabelKind.Deadline or LabelKind.Person);
+        }
+        else if (Array.IndexOf(NumberHeads, head) >= 0)
+        {
+            return this with { Number = column };
+        }
+        else if (!Array.Exists(NoTaskHeads, word => head.Contains(word, StringComparison.Ordinal)))
+        {
+            Tasks.Add(column);
+        }
+
+        return this;
     }
 }

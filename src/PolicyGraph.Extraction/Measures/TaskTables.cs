@@ -46,23 +46,40 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     private void ReadBordered(List<TextLine> lines, List<MeasureDraft> drafts)
     {
         TaskTable? table = null;
+        List<TableCell>? head = null;
+        List<TableCell>? above = null;
         foreach (var line in lines)
         {
             var cells = TableCells.Split(_text, line);
             if (cells.Count < 2)
             {
                 table = line.Length <= LongestBreak ? table : null;
+                head = line.Length <= LongestBreak ? head : null;
+                above = null;
             }
-            else if (TaskColumns.Read(_text, cells) is { } columns)
+            else if (TaskColumns.Read(_text, WithHeadsAbove(cells, above)) is { } columns)
             {
                 table = new TaskTable(columns, cells.Count, ++_tables);
+                above = head is null ? cells : null;
+                head = cells;
             }
-            else if (table is not null && !TableCells.IsRule(_text, cells))
+            else if (!TableCells.IsRule(_text, cells))
             {
-                ReadRow(table, cells, line, drafts);
+                above = head is null ? cells : null;
+                head ??= cells;
+                table ??= TaskColumns.ReadLabelled(_text, head, cells) is { } labelled ? new TaskTable(labelled, cells.Count, ++_tables) : null;
+                if (table is not null)
+                {
+                    ReadRow(table, cells, line, drafts);
+                }
             }
         }
     }
+
+    /// <summary>责任单位 over 牵头单位 | 配合单位: in a head of two rows a merged cell has the name of the one above.</summary>
+    private List<TableCell> WithHeadsAbove(List<TableCell> cells, List<TableCell>? above) =>
+        above is null || !cells.Exists(cell => TableCells.IsMerged(_text, cell)) ? cells
+            : [.. cells.Select((cell, i) => i < above.Count && TableCells.IsMerged(_text, cell) ? above[i] : cell)];
 
     private void ReadRow(TaskTable table, List<TableCell> cells, TextLine line, List<MeasureDraft> drafts)
     {

@@ -20,8 +20,10 @@ internal static class LineJoiner
         var wrapWidth = WrapWidth.Measure(text, lines);
         var joins = new List<(int Start, int End)>();
         var insideUntil = 0;
+        var isList = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            isList = (isList && joins.Count > 0 && joins[^1].End >= lines[i].Start) || BrokenNames.StartsList(text, lines[i]);
             insideUntil = Math.Max(insideUntil, ClosingBracketAfter(text, lines[i]));
             var next = NextLine(lines, i);
             if (next < 0)
@@ -29,7 +31,7 @@ internal static class LineJoiner
                 break;
             }
 
-            if (insideUntil > lines[next].Start || Continues(text, lines, i, next, wrapWidth))
+            if (insideUntil > lines[next].Start || Continues(text, lines, i, next, wrapWidth, isList))
             {
                 joins.Add((lines[i].End, SkipIndent(text, lines[next].Start)));
             }
@@ -125,7 +127,7 @@ internal static class LineJoiner
         _ => '〕',
     };
 
-    private static bool Continues(string text, List<TextLine> lines, int i, int next, WrapWidth? wrap)
+    private static bool Continues(string text, List<TextLine> lines, int i, int next, WrapWidth? wrap, bool isList)
     {
         var line = lines[i];
         if (line.IsEmpty || text[line.Start] == '|' || text[lines[next].Start] == '|' || BeginsAnew(text, lines[next]))
@@ -134,7 +136,7 @@ internal static class LineJoiner
         }
 
         var last = text[line.End - 1];
-        if (last is '、' or '，')
+        if (last is '、' or '，' || (isList && next == i + 1 && BrokenNames.Parts(text, line, lines[next])))
         {
             return true;
         }

@@ -1,8 +1,11 @@
 namespace PolicyGraph.Extraction.Outline;
 
 /// <summary>The headings of a document in the order of the text.</summary>
-internal sealed class DocumentOutline(string text, IReadOnlyList<Heading> headings)
+/// <param name="footnotes">Notes below the text, whose numbers are no headings.</param>
+internal sealed class DocumentOutline(string text, IReadOnlyList<Heading> headings, Footnotes footnotes)
 {
+    public Footnotes Footnotes => footnotes;
+
     public IReadOnlyList<Heading> Headings => headings;
 
     /// <summary>Index of the last heading that begins at or before <paramref name="offset"/>; -1 for none.</summary>

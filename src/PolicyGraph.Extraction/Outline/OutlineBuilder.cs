@@ -14,12 +14,13 @@ internal static class OutlineBuilder
 
     public static DocumentOutline Build(NormalizedText normalized)
     {
-        var scan = new Scan(normalized.Text);
+        var footnotes = Footnotes.Find(normalized.Text);
+        var scan = new Scan(normalized.Text, footnotes);
         scan.Run();
-        return new DocumentOutline(normalized.Text, InlineTitles.Settle(normalized.Text, scan.Headings));
+        return new DocumentOutline(normalized.Text, InlineTitles.Settle(normalized.Text, scan.Headings), footnotes);
     }
 
-    private sealed class Scan(string text)
+    private sealed class Scan(string text, Footnotes footnotes)
     {
         private readonly List<int> _open = new(8);
         private readonly WordAhead _fullStop = new(text, "。");
@@ -48,7 +49,7 @@ internal static class OutlineBuilder
                 start++;
             }
 
-            if (start == end || text[start] == '|')
+            if (start == end || text[start] == '|' || footnotes.Holding(start) is not null)
             {
                 return;
             }
@@ -130,9 +131,17 @@ internal static class OutlineBuilder
             }
 
             _lastOrdinal[(int)marker.Kind] = marker.Ordinal;
-            var (title, bodyStart, isInline) = ReadTitle(start + marker.Length, lineEnd);
+            var (title, bodyStart, isInline) = ReadTitle(BehindList(start + marker.Length, lineEnd), lineEnd);
             Headings.Add(new Heading(marker, start, bodyStart, title, isInline, _open.Count, _open.Count == 0 ? -1 : _open[^1]));
             _open.Add(Headings.Count - 1);
+        }
+
+        /// <summary>3.【市教育局】开放图书室: the list between number and title is no part of it.</summary>
+        private int BehindList(int start, int lineEnd)
+        {
+            const int longest = 200;
+            var close = start < lineEnd && text[start] == '【' ? text.AsSpan(start, Math.Min(longest, lineEnd - start)).IndexOf('】') : -1;
+            return close > 0 && start + close + 1 < lineEnd ? start + close + 1 : start;
         }
 
         /// <summary>A title that ran on to the next marker ends there.</summary>
@@ -182,6 +191,18 @@ internal static class OutlineBuilder
 
         private bool HasRoleWord(int start, int end) => Array.Exists(_roleWords, word => word.IsWithin(start, end));
 
-        private static string Clean(ReadOnlySpan<char> title) => title.Trim().TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
+        /// <summary>完善照明[2] is called 完善照明.</summary>
+        private ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> title)
+        {
+            if (footnotes.Notes.Count == 0 || title.Length < 5)
+            {
+                return title;
+            }
+
+            var at = title[^1] == ']' ? title.LastIndexOf('[') : title.Length - 1;
+            return at > 0 && NoteNumber.Read(title[at..].ToString(), 0) is not null ? title[..at] : title;
+        }
+
+        private string Clean(ReadOnlySpan<char> title) => WithoutNote(title.Trim()).TrimEnd("：。").ToString().Replace(" ", "", StringComparison.Ordinal);
     }
 }

@@ -6,6 +6,10 @@ internal static class Aside
     private static readonly string[] Whole = ["下同", "以下同", "同上"];
     private static readonly string[] Starts = ["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "其余为", "其他为", "其余单位", "其他单位为"];
 
+    private static readonly string[] BracketStarts = ["含", "包括", "包含", "其中", "下同", "以下同", "注："];
+    private static readonly string[] Pointers = ["此项", "该项", "本项", "以上", "上述", "前述", "此", "该", "本条", "本款"];
+    private static readonly string[] PointedAt = ["工作", "任务", "措施", "事项", "项目", "内容", "目标", "要求", "条", "款", "项"];
+
     private static readonly string[] SentenceMarks = ["下同", "不再", "不一一列", "不逐一列", "不逐项列"];
 
     /// <summary>Whether a sentence behind the names is about the lists: 具体任务均涉及各县（区），不再列出，下同.</summary>
@@ -21,6 +25,63 @@ internal static class Aside
         }
 
         return false;
+    }
+
+    /// <summary>此项工作, 以上任务: words that point back at the task.</summary>
+    public static bool PointsAtTask(ReadOnlySpan<char> words)
+    {
+        foreach (var pointer in Pointers)
+        {
+            if (words.StartsWith(pointer, StringComparison.Ordinal))
+            {
+                foreach (var noun in PointedAt)
+                {
+                    if (words.EndsWith(noun, StringComparison.Ordinal))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>各市、区人民政府（含高新区，下同）: the bracket behind a class says how far it reaches.</summary>
+    public static bool IsInBracket(ReadOnlySpan<char> inner)
+    {
+        foreach (var start in BracketStarts)
+        {
+            if (inner.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return inner.EndsWith("，下同", StringComparison.Ordinal) || StartsLike(inner);
+    }
+
+    /// <summary>
+    /// 以上任务2025年6月底前完成, 上述工作持续推进: a sentence behind the names that says of their task when or how; the length of the
+    /// words that point at it, 0 for any other sentence. 以上任务由甲局负责 is none, it names a body.
+    /// </summary>
+    public static int TaskLength(ReadOnlySpan<char> sentence)
+    {
+        const int longest = 6;
+        if (sentence.ContainsAny('由', '：'))
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(longest, sentence.Length); length > 2; length--)
+        {
+            if (PointsAtTask(sentence[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     public static bool Is(ReadOnlySpan<char> item)

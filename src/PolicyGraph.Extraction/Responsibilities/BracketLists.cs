@@ -10,6 +10,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private const int Longest = 1500;
     private const int LongestUnclosed = 600;
     private const int LongestEnding = 12;
+    private const int LongestContact = 60;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
 
@@ -77,7 +78,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private void ReadPair(int open, int close)
     {
         var content = _text.AsSpan(open + 1, close - open - 1);
-        if (content.Length is < 3 or > Longest || !MayBeList(content, out var speaksOfRoles))
+        if (content.Length is < 3 or > Longest || !MayBeList(content, out var speaksOfRoles) || IsSaidOfNames(open, content))
         {
             return;
         }
@@ -97,6 +98,10 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
             diagnostics.Warn(DiagnosticCodes.UnreadList, "This looks like a responsibility list but names no body that could be read.", normalized.Home(open, close + 1));
         }
     }
+
+    /// <summary>市水利局、市林业局（市水利局为牵头单位）: the bracket is part of the list before it.</summary>
+    private bool IsSaidOfNames(int open, ReadOnlySpan<char> content) =>
+        open > 0 && BodyEnds.Contains(_text[open - 1]) && !RoleWords.NamedLead(content).IsEmpty;
 
     /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
@@ -129,14 +134,47 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     {
         var before = open == 0 ? '\n' : _text[open - 1];
         var after = close + 1 >= _text.Length ? '\n' : _text[close + 1];
+        if (StandsBehindNumber(open))
+        {
+            return ListForm.Brackets;
+        }
+
         var endsHere = after is '\n' or '。' or '；' || IsNextClause(close + 1) || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null;
-        if (!endsHere)
+        if (!endsHere || IsContact(open))
         {
             return null;
         }
 
         return before is '。' or '；' or '！' or '”' or '\n' or Characters.Indent ? ListForm.Brackets
             : BodyEnds.Contains(before) ? null : ListForm.PhraseEnd;
+    }
+
+    /// <summary>3.【市教育局、市财政局】…: the list stands between an item's number and its text.</summary>
+    private bool StandsBehindNumber(int open)
+    {
+        const int longest = 6;
+        if (open == 0 || _text[open - 1] is not ('.' or '、' or '）'))
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, open - longest);
+        from += _text.AsSpan(from, open - from).LastIndexOf('\n') + 1;
+        while (from < open && _text[from] is ' ' or Characters.Indent)
+        {
+            from++;
+        }
+
+        return (from == 0 || _text[from - 1] is '\n' or ' ' or Characters.Indent)
+            && HeadingMarker.Read(_text.AsSpan(from, open + 1 - from)) is { } marker && from + marker.Length == open;
+    }
+
+    /// <summary>联系电话：…（市教育局） says whose the number is.</summary>
+    private bool IsContact(int open)
+    {
+        var line = _text.AsSpan(Math.Max(0, open - LongestContact), Math.Min(open, LongestContact));
+        line = line[(line.LastIndexOf('\n') + 1)..];
+        return line.Contains("联系电话", StringComparison.Ordinal) || line.Contains("联系人", StringComparison.Ordinal) || line.Contains("邮箱", StringComparison.Ordinal) || line.Contains("传真：", StringComparison.Ordinal);
     }
 
     /// <summary>二是…: the next clause of an enumeration begins.</summary>

@@ -38,7 +38,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         }
 
         var item = text.AsSpan(start, end - start);
-        if (_names.Read(item).IsKnown && !item.StartsWith(Partner, StringComparison.Ordinal))
+        if (_names.Read(item).IsKnown && !item.Contains(Partner, StringComparison.Ordinal))
         {
             // Most items are a name that the tables have, and nothing more is to be looked for in them; 会同县财政局 may be 会同 + 县财政局.
             AddName(start, end, before);
@@ -53,6 +53,12 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         }
 
         if (Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            draft.AddPiece(PieceKind.Object, start, end);
+            return;
+        }
+
+        if (NameAnnotation.LeadNamedBy(item) is { IsEmpty: false } lead && draft.NoteLead(lead))
         {
             draft.AddPiece(PieceKind.Object, start, end);
             return;
@@ -114,7 +120,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             start += marker.Length;
         }
 
-        if (!isRunningText && SubjectLength(text.AsSpan(start, end - start)) is > 0 and var subject)
+        if (SubjectLength(text.AsSpan(start, end - start)) is > 0 and var subject)
         {
             draft.AddPiece(PieceKind.Object, start, start + subject);
             return start + subject;
@@ -135,11 +141,13 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         return start;
     }
 
-    /// <summary>以上措施由省科技厅负责: the words up to 由 say what, not who.</summary>
-    private static int SubjectLength(ReadOnlySpan<char> item)
+    /// <summary>以上措施由省科技厅负责: the words up to 由 say what, not who. In running text only 此项工作 and the like do.</summary>
+    private int SubjectLength(ReadOnlySpan<char> item)
     {
         var by = item[..Math.Min(item.Length, LongestSubject)].IndexOf('由');
-        return by > 0 && by + 3 < item.Length && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
+        return by <= 0 || by + 3 >= item.Length ? 0
+            : Aside.PointsAtTask(item[..by]) ? by + 1
+            : !isRunningText && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
     }
 
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
@@ -242,9 +250,9 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
 
         ResponsibilityRole? role = null;
         var nameEnd = end;
-        if (text[end - 1] == '）' && ReadAnnotation(start, end) is { } annotation)
+        if (NameAnnotation.Read(text, start, end, draft) is { } annotation)
         {
-            (nameEnd, role) = annotation;
+            (nameEnd, role) = (annotation.NameEnd, annotation.Role);
         }
 
         draft.AddName(start, nameEnd, before, role ?? (_inPartners ? ResponsibilityRole.Coordinate : null));
@@ -268,30 +276,6 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         && last.End == start - 1
         && text.AsSpan(last.Start, last.End - last.Start) is var name
         && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal));
-
-    /// <summary>市科技局（牵头）: the bracket gives the role.</summary>
-    private (int NameEnd, ResponsibilityRole? Role)? ReadAnnotation(int start, int end)
-    {
-        var open = text.LastIndexOf('（', end - 1, end - start);
-        if (open <= start)
-        {
-            return null;
-        }
-
-        var inner = text.AsSpan(open + 1, end - open - 2);
-        if (RoleWords.AnnotatedRole(inner) is { } role)
-        {
-            return (open, role);
-        }
-
-        if (DeadlineShape.Is(inner))
-        {
-            draft.SetDeadline(inner.ToString());
-            return (open, null);
-        }
-
-        return null;
-    }
 
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)

@@ -46,6 +46,8 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             end++;
         }
 
+        // 责任单位为：, 牵头单位是：.
+        end += end + 1 < text.Length && text[end] is '为' or '是' && text[end + 1] == '：' ? 1 : 0;
         if (end < text.Length && text[end] is '：' or ':')
         {
             return new Label(words.Kind, end + 1);
@@ -94,6 +96,7 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             }
 
             var roleEnd = word.Length + DutyLength(text[word.Length..]);
+            roleEnd += SecondRoleLength(text[roleEnd..]);
             if (ReadNoun(text[roleEnd..], kind) is { } noun)
             {
                 return new Label(noun.Kind, roleEnd + noun.Length);
@@ -105,6 +108,25 @@ internal readonly record struct Label(LabelKind Kind, int Length)
 
     /// <summary>牵头责任单位, 协同责任单位: 责任 between the role and the noun adds nothing.</summary>
     private static int DutyLength(ReadOnlySpan<char> text) => text.StartsWith("责任", StringComparison.Ordinal) ? 2 : 0;
+
+    /// <summary>责任（配合）单位: the bracket names a second role and leaves the first.</summary>
+    private static int SecondRoleLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[0] != '（')
+        {
+            return 0;
+        }
+
+        foreach (var (word, _) in KindsByFirst[text[1]])
+        {
+            if (text.Length > word.Length + 1 && text[word.Length + 1] == '）' && text[1..].StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length + 2;
+            }
+        }
+
+        return 0;
+    }
 
     private static Label? ReadNoun(ReadOnlySpan<char> text, LabelKind kind)
     {

@@ -10,7 +10,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n");
-    private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理"];
+    private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     public void Find()
     {
@@ -38,7 +38,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         {
             if (Label.MayStart(text[start])
                 && BeginsHere(start)
-                && Label.Read(text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2)), StartsLine(start)) is { } label
+                && ReadLabel(start) is { } label
                 && (start + label.Length == end || start + label.Length == end + 1 || (text[end - 1] == '\n' && start + label.Length == end - 1)))
             {
                 return start;
@@ -46,6 +46,12 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         }
 
         return null;
+    }
+
+    private Label? ReadLabel(int start)
+    {
+        var ahead = text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2));
+        return Label.Read(ahead, StartsLine(start)) ?? (BareLabelBlock.Opens(text, start) ? Label.Read(ahead, inList: true) : null);
     }
 
     private bool StartsLine(int start) => start == 0 || text[start - 1] is '\n' or Characters.Indent;
@@ -58,7 +64,30 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             at--;
         }
 
-        return at < 0 || text[at] is '\n' or '。' or '；' or '！' or '？' or '）' or '”' or '，';
+        return at < 0 || text[at] is '\n' or '|' or '。' or '；' or '！' or '？' or '）' or '”' or '，' || IsNumber(at, start);
+    }
+
+    /// <summary>①责任单位：, [1]责任单位：, 2.牵头单位：: a number that starts the line.</summary>
+    private bool IsNumber(int last, int labelStart)
+    {
+        const int longest = 6;
+        if (text[last] == ']')
+        {
+            return text.LastIndexOf('[', last, Math.Min(last + 1, longest)) is >= 0 and var open && Outline.NoteNumber.Read(text, open) is { } note && open + note.Length == last + 1 && (open == 0 || text[open - 1] is '\n' or Characters.Indent);
+        }
+
+        if (text[last] is not ('.' or '、' or '）' or >= '①' and <= '⑳'))
+        {
+            return false;
+        }
+
+        var from = last;
+        while (from > 0 && last - from < longest && text[from - 1] is not ('\n' or Characters.Indent or ' ' or '：'))
+        {
+            from--;
+        }
+
+        return Outline.HeadingMarker.Read(text.AsSpan(from, labelStart + 1 - from)) is { } marker && from + marker.Length == last + 1;
     }
 
     /// <summary>Reads the list that begins at the label; returns where to look on.</summary>
@@ -82,18 +111,19 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private int FindEnd(int start)
     {
         var hasNameLines = false;
+        var isBareBlock = BareLabelBlock.Opens(text, start);
         var stretch = start;
         var end = StretchEnd(start);
         while (true)
         {
             var next = end;
-            while (next < text.Length && text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●')
+            while (next < text.Length && text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●' or '|')
             {
                 next++;
             }
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
-            var isLabel = Label.Read(ahead, StartsLine(next)) is not null;
+            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock) is not null && !EndsRow(end, next);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {
@@ -112,6 +142,9 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         }
     }
 
+    /// <summary>Whether a table's row ends between the two: another row is another measure.</summary>
+    private bool EndsRow(int end, int next) => text.AsSpan(end, next - end) is var between && between.Contains('|') && between.Contains('\n');
+
     /// <summary>市财政局 alone on its line, below a label that is alone on its own.</summary>
     private bool IsNameLine(int start)
     {
@@ -122,7 +155,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
     private int StretchEnd(int start)
     {
-        var length = text.AsSpan(start).IndexOfAny('\n', '。');
+        var length = text.AsSpan(start).IndexOfAny('\n', '。', '|');
         return length < 0 ? text.Length : start + length;
     }
 

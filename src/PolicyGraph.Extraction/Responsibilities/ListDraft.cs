@@ -10,6 +10,7 @@ internal sealed class ListDraft(string text, NameReader names)
     private readonly List<ResponsibilityRole?> _roles = [];
     private int _clauseStart;
     private int _labelStart;
+    private int _segmentStart;
 
     public NameReader NameReader => names;
 
@@ -59,22 +60,43 @@ internal sealed class ListDraft(string text, NameReader names)
         AddPiece(PieceKind.Name, last.Start, end);
     }
 
-    /// <summary>Gives the names since the last predicate the role of this one.</summary>
+    /// <summary>
+    /// Gives the names since the last predicate the role of this one. 配合 and its like do not reach over ；:
+    /// in 甲局、乙局；丙局督促落实 only the last assists.
+    /// </summary>
     public void ApplyPredicate(Predicate predicate)
     {
         HasRoleWords = true;
-        var waiting = CountWaiting(_clauseStart);
+        var from = predicate.RoleFor(1) == ResponsibilityRole.Coordinate ? Math.Max(_clauseStart, _segmentStart) : _clauseStart;
+        var waiting = CountWaiting(from);
         if (waiting > 0)
         {
-            Assign(_clauseStart, predicate.RoleFor(waiting));
+            Assign(from, predicate.RoleFor(waiting));
         }
 
         _clauseStart = Names.Count;
     }
 
+    /// <summary>（市水利局为牵头单位） behind the names: the one that it calls leads; false where none is called so.</summary>
+    public bool NoteLead(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (text.AsSpan(Names[i].Start, Names[i].End - Names[i].Start).SequenceEqual(name))
+            {
+                _roles[i] = ResponsibilityRole.Lead;
+                HasLead = HasRoleWords = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Under a label ； parts clauses: a predicate behind it does not reach over it.</summary>
     public void CloseSegment()
     {
+        _segmentStart = Names.Count;
         if (FirstLabel is not null)
         {
             _clauseStart = Names.Count;

@@ -11,6 +11,9 @@ internal static class ListJudge
     private const int SpeakingName = 5;
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
+    // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
+    private static readonly string[] Requests = ["请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
+
     // 鼓励高校牵头、企业参与 wishes and assigns nothing.
     private static readonly string[] Wishes = ["鼓励", "支持", "引导", "推动", "探索", "依托", "发挥", "促进"];
 
@@ -35,6 +38,11 @@ internal static class ListJudge
                 continue;
             }
 
+            if (IsRequestOrOtherLabel(span))
+            {
+                return false;
+            }
+
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
             known += isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
@@ -51,7 +59,7 @@ internal static class ListJudge
         return form switch
         {
             ListForm.TableRow => shaped * 2 >= all,
-            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * 3 && draft.NamesABody,
+            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * (draft.HasLead && IsGivenBy(text, draft.Names[0]) ? 2 : 3) && draft.NamesABody,
             ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && known * 2 >= all,
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
@@ -59,6 +67,29 @@ internal static class ListJudge
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
+    }
+
+    /// <summary>由镇村建办牵头，各村落实: 由 and a lead leave no doubt of what the sentence is.</summary>
+    private static bool IsGivenBy(string text, ListedName first) => first.Start > 0 && text[first.Start - 1] == '由';
+
+    /// <summary>责任编辑：市政府办公室 has a label that gives no duty.</summary>
+    private static bool IsRequestOrOtherLabel(ReadOnlySpan<char> name)
+    {
+        var bracket = name.IndexOf('（');
+        if ((bracket < 0 ? name : name[..bracket]).Contains('：'))
+        {
+            return true;
+        }
+
+        foreach (var words in name.Length > SpeakingName ? Requests : [])
+        {
+            if (name.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name with a full date is a signature, one with 联系人： a contact.</summary>

@@ -20,7 +20,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin || text[position - 1] is ' ' or Characters.Indent) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;
@@ -28,7 +28,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
             }
             else if (AsideSentenceEnd(position, start, end) is > 0 and var asideEnd)
             {
-                draft.AddPiece(PieceKind.Object, position, asideEnd);
+                ReadAsideSentence(position, asideEnd);
                 position = asideEnd;
             }
             else
@@ -50,7 +50,19 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
 
         var stop = text.AsSpan(position, end - position).IndexOfAny('。', '\n');
         var sentenceEnd = stop < 0 ? end : position + stop;
-        return Aside.IsSentence(text.AsSpan(position, sentenceEnd - position)) ? Math.Min(sentenceEnd + 1, end) : 0;
+        var sentence = text.AsSpan(position, sentenceEnd - position);
+        return Aside.IsSentence(sentence) || Aside.TaskLength(sentence) > 0 ? Math.Min(sentenceEnd + 1, end) : 0;
+    }
+
+    private void ReadAsideSentence(int start, int end)
+    {
+        var sentence = text.AsSpan(start, end - start).TrimEnd('。');
+        if (Aside.TaskLength(sentence) is > 0 and var task && sentence[task..].TrimStart("于在须需应要，") is var said && DeadlineShape.Is(said))
+        {
+            draft.SetDeadline(said.ToString());
+        }
+
+        draft.AddPiece(PieceKind.Object, start, end);
     }
 
     private bool StartsLine(int position, int start) => position == start || text[position - 1] is '\n' or '\u3000';
@@ -137,10 +149,10 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         {
             switch (text[i])
             {
-                case '（' or '【' or '《' or '“' or '〔':
+                case '（' or '【' or '《' or '“' or '〔' or '[':
                     depth++;
                     break;
-                case '）' or '】' or '》' or '”' or '〕':
+                case '）' or '】' or '》' or '”' or '〕' or ']':
                     depth = Math.Max(0, depth - 1);
                     break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:

@@ -9,6 +9,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 {
     private const int ShortestName = 2;
     private const int LongestName = 60;
+    private const int LongestOffice = 6;
     private static readonly SearchValues<char> ConjunctionsAndBrackets = SearchValues.Create("和与及暨（）");
     private const string Conjunctions = "和与及暨";
     private static readonly string[] OfficesWithin =
@@ -74,6 +75,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         {
             if (BodyEnds.Contains(text[i - 1])
                 && !IsPartOfDepartment(text.AsSpan(i, end - i))
+                && !(text[i - 1] == '府' && IsOffice(text.AsSpan(i, end - i)))
                 && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true }
                 && text.AsSpan(start, i - start) is not "国务院"
                 && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委')) || (FindLostSeparator(i, end) > 0)))
@@ -98,6 +100,9 @@ internal sealed class NameSplitter(string text, NameReader names)
 
         return false;
     }
+
+    /// <summary>市政府目标办: what follows 政府 is its office, known or not.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> name) => name.Length <= LongestOffice && name[^1] is '办' or '室' or '处';
 
     private bool PartsNames(int start, int at, int end)
     {

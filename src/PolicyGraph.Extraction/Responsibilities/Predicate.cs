@@ -73,5 +73,5 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     /// <summary>等、和 before the words belong to the names.</summary>
     private static bool BeginsWithConnective(ReadOnlySpan<char> text) => text[0] is '等' or '和' or '、' or '并';
 
-    private static bool MayEnd(char c) => "头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门".Contains(c, StringComparison.Ordinal);
+    private static bool MayEnd(char c) => "头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总".Contains(c, StringComparison.Ordinal);
 }

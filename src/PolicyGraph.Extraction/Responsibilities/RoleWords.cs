@@ -12,7 +12,7 @@ internal static class RoleWords
         ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
-        ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate),
+        ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
         ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
@@ -47,7 +47,7 @@ internal static class RoleWords
         ("为配合部门", PredicateTraits.Coordinate),
         ("为责任单位", PredicateTraits.Core),
         ("为责任部门", PredicateTraits.Core),
-        ("牵头", PredicateTraits.Lead), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
+        ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
@@ -80,6 +80,22 @@ internal static class RoleWords
         LabelKind.Coordinate => ResponsibilityRole.Coordinate,
         _ => null,
     };
+
+    private static readonly string[] NamedLeadEndings = ["为牵头单位", "为牵头部门", "为总牵头单位"];
+
+    /// <summary>市水利局 in 市水利局为牵头单位, which a bracket behind the names says of one of them; empty for other words.</summary>
+    public static ReadOnlySpan<char> NamedLead(ReadOnlySpan<char> inner)
+    {
+        foreach (var ending in NamedLeadEndings)
+        {
+            if (inner.Length > ending.Length + 1 && inner.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return inner[..^ending.Length];
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>The role that the bracket behind a name gives, 市科技局（牵头）; null for other brackets.</summary>
     public static ResponsibilityRole? AnnotatedRole(ReadOnlySpan<char> inner) => inner switch

@@ -40,9 +40,9 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
 
     private void Read(int start, int end)
     {
-        while (start < end && text[start] is ' ' or Characters.Indent)
+        while (start < end && (text[start] is ' ' or Characters.Indent || Outline.NoteNumber.Read(text, start) is not null))
         {
-            start++;
+            start += Outline.NoteNumber.Read(text, start)?.Length ?? 1;
         }
 
         start = BehindTask(start, end);

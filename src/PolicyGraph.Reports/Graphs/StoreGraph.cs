@@ -15,6 +15,9 @@ internal sealed class StoreGraph(IGraphReader store)
     /// <summary>Their texts are in memory together.</summary>
     private const int PoliciesAtOnce = 50;
 
+    /// <summary>A measure has dozens of alignments where many policies give out one task.</summary>
+    private const int AlignedAtOnce = 50;
+
     private static readonly PolicyFilter Loaded = new() { Statuses = [PolicyStatus.Loaded] };
 
     private readonly SortedDictionary<string, Region> regions = new(StringComparer.Ordinal);
@@ -61,8 +64,11 @@ internal sealed class StoreGraph(IGraphReader store)
             yield return [.. measures.Select(EdgeRows.HasMeasure)];
         await foreach (var measures in store.MeasuresAsync(new(), cancellation).ConfigureAwait(false))
         {
-            var alignments = await store.GetAlignmentsOfMeasuresAsync([.. measures.Select(measure => measure.Id)], int.MaxValue - 1, cancellation).ConfigureAwait(false);
-            yield return [.. alignments.Where(IsFirstOfPair).Select(EdgeRows.Of)];
+            foreach (var some in measures.Chunk(AlignedAtOnce))
+            {
+                var alignments = await store.GetAlignmentsOfMeasuresAsync([.. some.Select(measure => measure.Id)], int.MaxValue - 1, cancellation).ConfigureAwait(false);
+                yield return [.. alignments.Where(IsFirstOfPair).Select(EdgeRows.Of)];
+            }
         }
         await foreach (var measures in store.MeasuresAsync(new(), cancellation).ConfigureAwait(false))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using PolicyGraph.Api;
 using PolicyGraph.Model;
 using PolicyGraph.Reports.Analyses;
 using PolicyGraph.Storage;
@@ -11,9 +12,9 @@ namespace PolicyGraph.Server.Downloads;
 /// <summary>The query of an address that gives a file.</summary>
 internal static class DownloadRequest
 {
-    /// <summary>Every <c>policy</c> of the query; null where there is none.</summary>
+    /// <summary>Every <c>policy</c> of the query, by the id that the store or the API has for it; null where there is none.</summary>
     public static ImmutableArray<string>? PoliciesOf(HttpRequest request) =>
-        request.Query["policy"] is { Count: > 0 } ids ? [.. ids.OfType<string>().Distinct(StringComparer.Ordinal)] : null;
+        request.Query["policy"] is { Count: > 0 } ids ? [.. ids.OfType<string>().Select(PolicyIds.KeyOf).Distinct(StringComparer.Ordinal)] : null;
 
     /// <returns>The request, or a sentence for the client.</returns>
     public static (ReportRequest? Report, string? Problem) ReportOf(ReportKind kind, HttpRequest request)

@@ -1,50 +1,48 @@
 namespace PolicyGraph.Storage.Alignment;
 
 /// <summary>
-/// Finds measures that say the same. A measure of one policy and a measure of another belong together when each is the
-/// likest to the other there and they are like enough: that depends on these two policies alone, not on the order in which
-/// they came.
+/// Tells whether two measures say the same: when they share a pair of their heaviest words, are like enough, and each is the
+/// likest to the other in its policy, of equal ones the first. That depends on their two policies alone.
 /// </summary>
 internal static class AlignmentFinder
 {
     /// <summary>Likeness from which on two measures of the labelled set are the same task; near misses stay below 0.3.</summary>
     public const double LeastScore = 0.33;
 
-    /// <summary>How many others a measure is compared with. Only where more share its words does it matter which came first.</summary>
-    public const int MostCandidates = 32;
-
-    /// <summary>How many links a measure that comes brings along; later measures may add more to it.</summary>
-    private const int MostLinks = 16;
-
-    /// <param name="own">The measures of policies that come.</param>
-    /// <param name="others">Measures of other policies that share keys with them, each once.</param>
-    public static IEnumerable<Link<TKey>> Find<TKey>(IEnumerable<SketchedMeasure<TKey>> own, IEnumerable<SketchedMeasure<TKey>> others)
-        where TKey : notnull, IEquatable<TKey>
-    {
-        var index = new KeyIndex<TKey>(MostCandidates);
-        foreach (var measure in others)
-            index.Add(measure);
-        return BestOf(Compare(own, index));
-    }
-
     /// <summary>All pairs among the measures of some policies, however many there are.</summary>
     public static IReadOnlyList<Link<TKey>> FindAmong<TKey>(IEnumerable<SketchedMeasure<TKey>> measures)
-        where TKey : notnull, IEquatable<TKey> => Compare(measures, new KeyIndex<TKey>(int.MaxValue));
-
-    /// <summary>Of the links of each measure that was compared the best ones.</summary>
-    public static IEnumerable<Link<TKey>> BestOf<TKey>(IReadOnlyList<Link<TKey>> links) =>
-        links.GroupBy(link => link.One).SelectMany(same => same.OrderByDescending(link => link.Score).Take(MostLinks));
-
-    private static List<Link<TKey>> Compare<TKey>(IEnumerable<SketchedMeasure<TKey>> measures, KeyIndex<TKey> index)
-        where TKey : notnull, IEquatable<TKey>
+        where TKey : notnull
     {
-        var partners = new BestPartners<TKey>();
-        foreach (var measure in measures)
+        var policies = measures.GroupBy(measure => measure.Policy).Select(own => new SketchedPolicy<TKey>([.. own])).ToArray();
+        var links = new List<Link<TKey>>();
+        for (var i = 0; i < policies.Length; i++)
         {
-            foreach (var candidate in index.CandidatesOf(measure))
-                partners.Compare(measure, candidate);
-            index.Add(measure);
+            for (var j = 0; j < i; j++)
+                links.AddRange(FindBetween(policies[j], policies[i]));
         }
-        return partners.Mutual();
+        return links;
     }
+
+    /// <param name="key">Of the crowd in which they met.</param>
+    /// <returns>Null when they do not say the same, or another pair of words weighs more in both.</returns>
+    public static Link<TKey>? Compare<TKey>(SketchedMeasure<TKey> one, SketchedPolicy<TKey> ofOne, SketchedMeasure<TKey> other, SketchedPolicy<TKey> ofOther, long key)
+        where TKey : notnull
+    {
+        if (one.Sketch.HeaviestKeyWith(other.Sketch) != key)
+            return null;
+        var score = one.Sketch.LikenessTo(other.Sketch);
+        if (score < LeastScore || ofOne.HasNearerTo(other, one, score) || ofOther.HasNearerTo(one, other, score))
+            return null;
+        return one.Member.Rank < other.Member.Rank ? new(one, other, key, score) : new(other, one, key, score);
+    }
+
+    private static IEnumerable<Link<TKey>> FindBetween<TKey>(SketchedPolicy<TKey> one, SketchedPolicy<TKey> other)
+        where TKey : notnull =>
+        from measure in one.Measures
+        from candidate in other.Measures
+        let key = measure.Sketch.HeaviestKeyWith(candidate.Sketch)
+        where key is not null
+        let link = Compare(measure, one, candidate, other, key.Value)
+        where link is not null
+        select link.Value;
 }

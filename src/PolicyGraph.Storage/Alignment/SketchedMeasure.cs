@@ -5,11 +5,13 @@ namespace PolicyGraph.Storage.Alignment;
 /// <summary>A measure as others are compared with it; one object a measure.</summary>
 /// <typeparam name="TKey">What the store knows policies and measures by.</typeparam>
 /// <param name="position">Among the measures of its policy.</param>
-internal sealed class SketchedMeasure<TKey>(TKey policy, TKey measure, int position, TermSketch sketch)
+internal sealed class SketchedMeasure<TKey>(CrowdMember<TKey> member, int position, TermSketch sketch)
 {
-    public TKey Policy { get; } = policy;
+    public CrowdMember<TKey> Member { get; } = member;
 
-    public TKey Measure { get; } = measure;
+    public TKey Policy => Member.Policy;
+
+    public TKey Measure => Member.Measure;
 
     public int Position { get; } = position;
 

@@ -13,8 +13,9 @@ internal static class StoredAlignments
         return
         [
             .. AlignmentFinder.FindAmong(measures)
-                .OrderBy(link => places[link.Other]).ThenBy(link => places[link.One])
-                .Select(link => new StoredAlignment(link.Other.Measure, link.One.Measure, link.Score)),
+                .Select(link => places[link.One] < places[link.Other] ? (First: link.One, Second: link.Other, link.Score) : (First: link.Other, Second: link.One, link.Score))
+                .OrderBy(link => places[link.First]).ThenBy(link => places[link.Second])
+                .Select(link => new StoredAlignment(link.First.Measure, link.Second.Measure, link.Score)),
         ];
     }
 }

@@ -1,35 +1,110 @@
-using System.Globalization;
 using PolicyGraph.Storage.Alignment;
-using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Neo4j;
 
 /// <summary>Measures that say the same, within a transaction. A full-text index finds those that share pairs of words.</summary>
 internal sealed class AlignmentWriter(ICypherTransaction transaction)
 {
-    /// <summary>As the full-text index holds them, and as it is asked for any of them.</summary>
-    public static string KeysOf(TermSketch sketch) =>
-        string.Join(' ', sketch.Keys().Select(key => key.ToString("x16", CultureInfo.InvariantCulture)));
+    /// <summary>Of a search, which has its own cost whatever it finds; far below the 1,024 that Lucene takes.</summary>
+    private const int KeysPerQuery = 64;
 
-    /// <summary>To be called while the measures of the policies are not there: neither the old ones nor the new.</summary>
-    public async Task<IReadOnlyList<Link<string>>> FindAsync(IReadOnlyList<ProfiledPolicy> policies)
+    private readonly Realignment<string> realignment = new();
+    private List<Link<string>> links = [];
+
+    /// <summary>
+    /// To be called before the transaction changes measures: what a full-text index answers is not to be relied on once nodes
+    /// that it holds were deleted in the same transaction.
+    /// </summary>
+    /// <param name="coming">Policies that are new, or in the place of former ones.</param>
+    /// <param name="leaving">Ids of policies whose measures will be deleted.</param>
+    public async Task FindAsync(IReadOnlyList<ProfiledPolicy> coming, IReadOnlyList<string> leaving)
     {
-        var own = policies.SelectMany(policy => policy.Policy.Measures.Select((measure, i) => new SketchedMeasure<string>(
-            policy.Policy.Id, measure.Id, i + 1, policy.Profiles[i].Sketch))).ToArray();
-        var queries = own.Select(measure => KeysOf(measure.Sketch)).Where(keys => keys.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        if (queries.Length == 0)
-            return [];
-        var rows = await transaction.RunAsync(WriteStatements.FindMeasuresBySketch, new() { ["queries"] = queries }).ConfigureAwait(false);
-        return [.. AlignmentFinder.Find(own, rows.Select(Neo4jRows.Sketch))];
+        foreach (var policy in coming)
+            realignment.Add(SketchedPolicyOf(policy));
+        if (leaving.Count > 0)
+            await RemoveAsync(leaving).ConfigureAwait(false);
+        if (realignment.IsIdle)
+            return;
+        var gone = leaving.ToHashSet(StringComparer.Ordinal);
+        await MeetAsync(gone).ConfigureAwait(false);
+        var known = await ReadAsync(gone).ConfigureAwait(false);
+        links = [.. realignment.FindLinks(policy => known[policy])];
     }
 
-    /// <summary>The measures are there.</summary>
-    public async Task PutAsync(IReadOnlyList<Link<string>> links)
+    /// <summary>How a measure that comes is to be found by others; known after <see cref="FindAsync"/>.</summary>
+    public string MarksOf(ProfiledPolicy policy, int measure)
     {
-        if (links.Count == 0)
+        var member = MemberOf(policy.Policy.Id, policy.Policy.Measures[measure].Id);
+        return CrowdMarks.Of(policy.Profiles[measure].Sketch, key => realignment.Crowds[key].IsRepresentedBy(member));
+    }
+
+    /// <summary>The new measures are there.</summary>
+    public async Task PutAsync()
+    {
+        var crowds = realignment.Crowds.Values;
+        var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
+        var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
+        if (links.Count + displaced.Length + promoted.Length == 0)
             return;
         var measures = new Places<string>();
-        var rows = links.Select(link => new object[] { measures.PlaceOf(link.One.Measure), measures.PlaceOf(link.Other.Measure), link.Score }).ToArray();
-        await transaction.RunAsync(WriteStatements.CreateAlignments, new() { ["measures"] = measures.Things, ["rows"] = rows }).ConfigureAwait(false);
+        var rows = links.Select(link => new object[] { measures.PlaceOf(link.One.Measure), measures.PlaceOf(link.Other.Measure), link.Score, CrowdMarks.Name(link.Key) }).ToArray();
+        await transaction.RunAsync(WriteStatements.PutAlignments, new()
+        {
+            ["marks"] = displaced.Select(end => (end.member, Change: ChangeRow(CrowdMarks.OfRepresentative(end.Key), CrowdMarks.OfMember(end.Key))))
+                .Concat(promoted.Select(start => (start.member, Change: ChangeRow(CrowdMarks.OfMember(start.Key), CrowdMarks.OfRepresentative(start.Key)))))
+                .GroupBy(change => change.member.Measure, change => change.Change)
+                .Select(changes => new CypherParameters { ["measureId"] = changes.Key, ["changes"] = changes.ToArray() }).ToArray(),
+            ["displaced"] = displaced.Select(end => new CypherParameters { ["measureId"] = end.member.Measure, ["sketchKey"] = CrowdMarks.Name(end.Key) }).ToArray(),
+            ["measures"] = measures.Things,
+            ["rows"] = rows,
+        }).ConfigureAwait(false);
     }
+
+    private async Task RemoveAsync(IReadOnlyList<string> policies)
+    {
+        foreach (var row in await transaction.RunAsync(WriteStatements.FindSketchKeysByPolicy, new() { ["keys"] = policies }).ConfigureAwait(false))
+            realignment.Remove(MemberOf(row), CrowdMarks.Represented(row.Text(2)));
+    }
+
+    /// <summary>Asks who stands for the crowds.</summary>
+    private async Task MeetAsync(HashSet<string> gone)
+    {
+        var queries = realignment.Crowds.Keys.Chunk(KeysPerQuery).Select(keys => CrowdMarks.QueryOf(keys)).ToArray();
+        var rows = await transaction.RunAsync(WriteStatements.FindCrowds, new() { ["queries"] = queries }).ConfigureAwait(false);
+        var standing = rows.Where(row => !gone.Contains(row.Text(0))).SelectMany(row => CrowdMarks.Represented(row.Text(2)).Select(key => (key, Member: MemberOf(row)))).ToLookup(pair => pair.key, pair => pair.Member);
+        foreach (var (key, crowd) in realignment.Crowds)
+            crowd.Meet(standing[key]);
+    }
+
+    /// <summary>Reads the policies that are compared, and all members of the crowds that must be known whole.</summary>
+    private async Task<Dictionary<string, SketchedPolicy<string>>> ReadAsync(HashSet<string> gone)
+    {
+        var crowds = realignment.CrowdsToRead.ToArray();
+        var policies = realignment.PoliciesToCompare();
+        if (crowds.Length + policies.Count == 0)
+            return [];
+        var rows = await transaction.RunAsync(WriteStatements.FindSketchesToCompare, new()
+        {
+            ["keys"] = policies.ToArray(),
+            ["queries"] = crowds.Select(crowd => CrowdMarks.QueryOf(crowd.Key)).ToArray(),
+        }).ConfigureAwait(false);
+        var measures = rows.Select(Neo4jRows.Sketch).Where(measure => !gone.Contains(measure.Policy)).ToArray();
+        var members = (
+            from measure in measures
+            from key in measure.Sketch.Keys().ToArray()
+            where realignment.Crowds.TryGetValue(key, out var crowd) && crowd.NeedsAll
+            select (key, measure.Member)).ToLookup(pair => pair.key, pair => pair.Member);
+        foreach (var crowd in crowds)
+            crowd.MeetAll(members[crowd.Key]);
+        return measures.GroupBy(measure => measure.Policy).ToDictionary(own => own.Key, own => new SketchedPolicy<string>([.. own]), StringComparer.Ordinal);
+    }
+
+    private static SketchedPolicy<string> SketchedPolicyOf(ProfiledPolicy policy) => new(
+        [.. policy.Policy.Measures.Select((measure, i) => new SketchedMeasure<string>(MemberOf(policy.Policy.Id, measure.Id), i + 1, policy.Profiles[i].Sketch))]);
+
+    private static CrowdMember<string> MemberOf(CypherRow row) => MemberOf(row.Text(0), row.Text(1));
+
+    private static CrowdMember<string> MemberOf(string policy, string measure) => new(policy, measure, CrowdRank.Of(measure));
+
+    private static CypherParameters ChangeRow(string former, string latter) => new() { ["former"] = former, ["latter"] = latter };
 }

@@ -13,7 +13,7 @@ internal static class Caption
 
     /// <summary>The document number, which is what people call a policy; else the title.</summary>
     public static string OfPolicy(string? documentNumber, string? title, string id) =>
-        documentNumber is null ? Of(title ?? id) : documentNumber.Replace("〔", " 〔", StringComparison.Ordinal);
+        documentNumber is null ? Of(title ?? id) : documentNumber.Replace("〔", " 〔", StringComparison.Ordinal).Replace("〕", "〕 ", StringComparison.Ordinal);
 
     /// <summary>The place apart from the body, and a place apart from those above it.</summary>
     public static string Of(Department body)

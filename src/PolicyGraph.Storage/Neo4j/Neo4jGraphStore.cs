@@ -78,11 +78,11 @@ internal sealed class Neo4jGraphStore : IGraphStore
         var replaced = changed.Select(policy => policy.Policy.Id).Where(versions.Holds).ToArray();
         var bodiesBefore = await bodies.FindNamedInAsync(replaced).ConfigureAwait(false);
         var targetsBefore = await citations.TargetsOfAsync(replaced).ConfigureAwait(false);
+        await alignments.FindAsync(changed, replaced).ConfigureAwait(false);
         await writer.DeletePartsAsync(replaced).ConfigureAwait(false);
-        var links = await alignments.FindAsync(changed).ConfigureAwait(false);
         await bodies.PutAsync(PolicyParts.Of(changed.Select(policy => policy.Policy))).ConfigureAwait(false);
-        await writer.PutAsync(changed).ConfigureAwait(false);
-        await alignments.PutAsync(links).ConfigureAwait(false);
+        await writer.PutAsync(changed, alignments.MarksOf).ConfigureAwait(false);
+        await alignments.PutAsync().ConfigureAwait(false);
         await citations.PutAsync(changed, versions.NamesOf(replaced), targetsBefore).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
         return changes;
@@ -94,9 +94,12 @@ internal sealed class Neo4jGraphStore : IGraphStore
         if (!versions.Holds(policyId))
             return false;
         var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
+        var alignments = new AlignmentWriter(transaction);
         var bodiesBefore = await bodies.FindNamedInAsync([policyId]).ConfigureAwait(false);
         var targetsBefore = await citations.TargetsOfAsync([policyId]).ConfigureAwait(false);
+        await alignments.FindAsync([], [policyId]).ConfigureAwait(false);
         await writer.DeletePartsAsync([policyId]).ConfigureAwait(false);
+        await alignments.PutAsync().ConfigureAwait(false);
         await writer.MakeReferencesAsync([policyId]).ConfigureAwait(false);
         await citations.PutAsync([], versions.NamesOf([policyId]), [.. targetsBefore, policyId]).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);

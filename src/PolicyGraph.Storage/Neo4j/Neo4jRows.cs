@@ -22,7 +22,7 @@ internal static class Neo4jRows
     public static StoredAlignment Alignment(CypherRow row) => new(row.Text(0), row.Text(1), row.Fraction(2));
 
     public static SketchedMeasure<string> Sketch(CypherRow row) =>
-        new(row.Text(0), row.Text(1), row.Number(2), TermSketch.Read(Convert.FromBase64String(row.Text(3))));
+        new(new(row.Text(0), row.Text(1), CrowdRank.Of(row.Text(1))), row.Number(2), TermSketch.Read(Convert.FromBase64String(row.Text(3))));
 
     public static StoredDepartment Department(CypherRow row) => new(
         row.Text(0), row.Text(1), row.Texts(2), EnumText<DepartmentKind>.Parse(row.Text(3)), row.TextOrNull(4),

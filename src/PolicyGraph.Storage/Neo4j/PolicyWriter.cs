@@ -27,10 +27,11 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     public Task MakeReferencesAsync(IReadOnlyList<string> ids) => transaction.RunAsync(WriteStatements.MakeReferences, new() { ["ids"] = ids });
 
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
-    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies)
+    /// <param name="marksOf">A measure, by its place in a policy → how it is to be found by others that it shares words with.</param>
+    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies, Func<ProfiledPolicy, int, string> marksOf)
     {
         var (bodies, rules) = (new Places<(string Id, bool IsGroup)>(), new Places<string>());
-        var rows = policies.Select(policy => PolicyRow(policy, bodies, rules)).ToArray();
+        var rows = policies.Select(policy => PolicyRow(policy, bodies, rules, marksOf)).ToArray();
         return transaction.RunAsync(WriteStatements.CreatePolicies, new()
         {
             ["bodies"] = bodies.Things.Select(body => new CypherParameters { ["id"] = body.Id, ["isGroup"] = body.IsGroup }).ToArray(),
@@ -39,7 +40,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         });
     }
 
-    private static CypherParameters PolicyRow(ProfiledPolicy hashed, Places<(string Id, bool IsGroup)> bodies, Places<string> rules)
+    private static CypherParameters PolicyRow(ProfiledPolicy hashed, Places<(string Id, bool IsGroup)> bodies, Places<string> rules, Func<ProfiledPolicy, int, string> marksOf)
     {
         var policy = hashed.Policy;
         return new()
@@ -48,7 +49,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
             ["issuedOn"] = DayOf(policy.IssuedOn),
             ["publishedOn"] = DayOf(policy.PublishedOn),
             ["issuer"] = policy.Issuer is { } issuer ? bodies.PlaceOf(KeyOf(issuer)) : null,
-            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], bodies, rules)).ToArray(),
+            ["measures"] = policy.Measures.Select((measure, i) => MeasureRow(policy.Id, i + 1, measure, hashed.Profiles[i], marksOf(hashed, i), bodies, rules)).ToArray(),
             ["properties"] = new CypherParameters
             {
                 ["id"] = policy.Id,
@@ -69,9 +70,9 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
     }
 
     private static CypherParameters MeasureRow(
-        string policyId, int position, Measure measure, TextProfile profile, Places<(string Id, bool IsGroup)> bodies, Places<string> rules)
+        string policyId, int position, Measure measure, TextProfile profile, string marks, Places<(string Id, bool IsGroup)> bodies, Places<string> rules)
     {
-        var row = new CypherParameters { ["position"] = position, ["properties"] = PropertiesOf(measure, profile) };
+        var row = new CypherParameters { ["position"] = position, ["properties"] = PropertiesOf(measure, profile, marks) };
         if (measure.Id != $"{policyId}#{measure.Number}")
             row["id"] = measure.Id;
         var name = measure.Title.Length > 0 ? measure.Title : measure.Number;
@@ -87,7 +88,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         return row;
     }
 
-    private static CypherParameters PropertiesOf(Measure measure, TextProfile profile) => new()
+    private static CypherParameters PropertiesOf(Measure measure, TextProfile profile, string marks) => new()
     {
         ["number"] = measure.Number,
         ["path"] = measure.Path.ToArray(),
@@ -101,7 +102,7 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
         ["deadline"] = measure.Deadline,
         ["keywords"] = profile.Keywords.ToArray(),
         ["sketch"] = Convert.ToBase64String(profile.Sketch.ToBytes()),
-        ["sketchKeys"] = AlignmentWriter.KeysOf(profile.Sketch),
+        ["sketchKeys"] = marks,
     };
 
     private static object[] AssignmentRow(Assignment assignment, int ordinal, Places<(string Id, bool IsGroup)> bodies, Places<string> rules) =>

@@ -11,7 +11,7 @@ internal static class WriteStatements
     public static readonly CypherStatement PutCitations = CypherStatement.Of("write/put_citations");
     public static readonly CypherStatement DeletePolicyParts = CypherStatement.Of("write/delete_policy_parts");
     public static readonly CypherStatement MakeReferences = CypherStatement.Of("write/make_references");
-    public static readonly CypherStatement CreateAlignments = CypherStatement.Of("write/create_alignments");
+    public static readonly CypherStatement PutAlignments = CypherStatement.Of("write/put_alignments");
     public static readonly CypherStatement DeleteUnusedBodies = CypherStatement.Of("write/delete_unused_bodies");
 
     public static readonly CypherStatement SetInitials = CypherStatement.Of("write/set_initials");
@@ -19,6 +19,8 @@ internal static class WriteStatements
     public static readonly CypherStatement FindBodiesOfPolicies = CypherStatement.Of("read/find_bodies_of_policies");
     public static readonly CypherStatement FindCitationsBySource = CypherStatement.Of("read/find_citations_by_source");
     public static readonly CypherStatement FindCitationsByName = CypherStatement.Of("read/find_citations_by_name");
-    public static readonly CypherStatement FindMeasuresBySketch = CypherStatement.Of("read/find_measures_by_sketch");
+    public static readonly CypherStatement FindCrowds = CypherStatement.Of("read/find_crowds");
+    public static readonly CypherStatement FindSketchKeysByPolicy = CypherStatement.Of("read/find_sketch_keys_by_policy");
+    public static readonly CypherStatement FindSketchesToCompare = CypherStatement.Of("read/find_sketches_to_compare");
     public static readonly CypherStatement FindLoadedPoliciesByName = CypherStatement.Of("read/find_loaded_policies_by_name");
 }

@@ -3,90 +3,108 @@ using PolicyGraph.Words.Profiles;
 
 namespace PolicyGraph.Storage.Sqlite;
 
-/// <summary>
-/// Measures that say the same, found by pairs of words that they share. Of the many that may share a pair those that came last
-/// are looked at.
-/// </summary>
+/// <summary>Measures that say the same, linked at the end of a transaction.</summary>
 internal sealed class AlignmentTable(SqliteSession session)
 {
     private const int MostKnown = 50_000;
 
-    /// <summary>Measures that were read or written, since measures of one batch are often like each other.</summary>
-    private readonly Dictionary<long, SketchedMeasure<long>> known = [];
+    /// <summary>Policies that were read or written, since measures of one batch are often like each other.</summary>
+    private readonly Dictionary<long, SketchedPolicy<long>> known = [];
 
-    /// <summary>Takes up measures of a policy that is new or whose former measures are dropped, in their order.</summary>
+    private readonly List<SketchedPolicy<long>> newcomers = [];
+    private Realignment<long> realignment = new();
+    private int measuresKnown;
+
+    /// <summary>Takes up the measures of a policy that is new or whose former measures are dropped, in their order.</summary>
     public void Put(long policy, IReadOnlyList<NewMeasure> measures)
     {
-        var partners = new BestPartners<long>();
-        var own = measures.Select((measure, i) => new SketchedMeasure<long>(policy, measure.Key, i + 1, measure.Sketch)).ToArray();
-        foreach (var measure in own)
-        {
-            foreach (var candidate in CandidatesOf(measure.Sketch))
-                partners.Compare(measure, Find(candidate));
-        }
-        foreach (var link in AlignmentFinder.BestOf(partners.Mutual()))
-            session.Execute(WriteSql.AddAlignment, link.One.Measure, link.Other.Measure, link.Score);
-        foreach (var measure in own)
-            AddSketch(measure);
+        var own = new SketchedPolicy<long>(
+            [.. measures.Select((measure, i) => new SketchedMeasure<long>(new(policy, measure.Key, CrowdRank.Of(measure.Id)), i + 1, measure.Sketch))]);
+        newcomers.Add(own);
+        realignment.Add(own);
+        foreach (var measure in own.Measures)
+            session.Execute(WriteSql.AddSketch, policy, measure.Position, measure.Measure, measure.Member.Rank, measure.Sketch.ToBytes());
     }
 
     /// <summary>To be called before the measures themselves are dropped.</summary>
     public void Drop(long policy)
     {
-        foreach (var (measure, sketch) in session.Query(
-            WriteSql.SketchesOfPolicy, row => (row.GetInt64(0), TermSketch.Read(row.GetBytes(1))), policy))
+        foreach (var measure in Find(policy).Measures)
         {
-            known.Remove(measure);
-            session.Execute(WriteSql.DropAlignmentsFrom, measure);
-            session.Execute(WriteSql.DropAlignmentsTo, measure);
-            session.Execute(WriteSql.DropSketch, measure);
-            foreach (var key in sketch.Keys())
-                session.Execute(WriteSql.DropSketchKey, key, measure);
+            realignment.Remove(measure.Member, measure.Sketch.Keys());
+            session.Execute(WriteSql.DropAlignmentsFrom, measure.Measure);
+            session.Execute(WriteSql.DropAlignmentsTo, measure.Measure);
+            foreach (var key in measure.Sketch.Keys())
+                session.Execute(WriteSql.DropFromCrowd, key, measure.Member.Rank, measure.Measure);
         }
+        session.Execute(WriteSql.DropSketches, policy);
+        if (known.Remove(policy, out var former))
+            measuresKnown -= former.Measures.Count;
+    }
+
+    /// <summary>Links what came, and what is linked because others went; to be called before a transaction is committed.</summary>
+    public void Settle()
+    {
+        if (realignment.IsIdle)
+            return;
+        foreach (var (key, crowd) in realignment.Crowds)
+        {
+            crowd.Meet(MembersOf(key, Crowd<long>.MostRepresentatives));
+            if (crowd.NeedsAll)
+                crowd.MeetAll(MembersOf(key, most: -1));
+            foreach (var member in crowd.Displaced())
+                session.Execute(WriteSql.DropAlignmentsOfCrowd, member.Measure, key);
+            foreach (var member in crowd.Newcomers)
+                session.Execute(WriteSql.AddToCrowd, key, member.Rank, member.Measure, member.Policy);
+        }
+        foreach (var link in realignment.FindLinks(Find).OrderBy(link => link.One.Measure))
+            session.Execute(WriteSql.AddAlignment, link.One.Measure, link.Key, link.Other.Measure, link.Score);
+        foreach (var policy in newcomers.Where(policy => policy.Measures.Count > 0))
+            Keep(policy.Measures[0].Policy, policy);
+        Clear();
     }
 
     /// <summary>To be called when a transaction was not committed.</summary>
-    public void Forget() => known.Clear();
-
-    private HashSet<long> CandidatesOf(TermSketch sketch)
+    public void Forget()
     {
-        var found = new HashSet<long>();
-        foreach (var key in sketch.Keys())
+        known.Clear();
+        measuresKnown = 0;
+        Clear();
+    }
+
+    private void Clear()
+    {
+        newcomers.Clear();
+        realignment = new();
+    }
+
+    private List<CrowdMember<long>> MembersOf(long key, int most) => session.Query(
+        WriteSql.MembersOfCrowd, row => new CrowdMember<long>(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), key, most);
+
+    private SketchedPolicy<long> Find(long policy)
+    {
+        if (!known.TryGetValue(policy, out var found))
         {
-            if (found.Count >= AlignmentFinder.MostCandidates)
-                break;
-            session.ReadNumbers(WriteSql.MeasuresOfKey, found, key);
+            found = new SketchedPolicy<long>(session.Query(
+                WriteSql.SketchesOfPolicy,
+                row => new SketchedMeasure<long>(new(policy, row.GetInt64(1), row.GetInt64(2)), row.GetInt32(0), TermSketch.Read(row.GetBytes(3))),
+                policy));
+            Keep(policy, found);
         }
         return found;
     }
 
-    private SketchedMeasure<long> Find(long measure)
+    private void Keep(long key, SketchedPolicy<long> policy)
     {
-        if (!known.TryGetValue(measure, out var found))
+        if (measuresKnown + policy.Measures.Count > MostKnown)
         {
-            found = session.Query(
-                WriteSql.SketchOf,
-                row => new SketchedMeasure<long>(row.GetInt64(0), measure, row.GetInt32(1), TermSketch.Read(row.GetBytes(2))), measure)[0];
-            Keep(found);
-        }
-        return found;
-    }
-
-    private void AddSketch(SketchedMeasure<long> measure)
-    {
-        Keep(measure);
-        session.Execute(WriteSql.AddSketch, measure.Measure, measure.Policy, measure.Position, measure.Sketch.ToBytes());
-        foreach (var key in measure.Sketch.Keys())
-            session.Execute(WriteSql.AddSketchKey, key, measure.Measure);
-    }
-
-    private void Keep(SketchedMeasure<long> measure)
-    {
-        if (known.Count >= MostKnown)
             known.Clear();
-        known[measure.Measure] = measure;
+            measuresKnown = 0;
+        }
+        known[key] = policy;
+        measuresKnown += policy.Measures.Count;
     }
 
     /// <param name="Key">Of its row.</param>
-    internal readonly record struct NewMeasure(long Key, TermSketch Sketch);
+    internal readonly record struct NewMeasure(long Key, string Id, TermSketch Sketch);
 }

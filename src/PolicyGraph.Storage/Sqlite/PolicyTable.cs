@@ -72,7 +72,7 @@ internal sealed class PolicyTable(
         for (var i = 0; i < measure.Assignments.Length; i++)
             AddAssignment(key, i + 1, policyId, position, measure.Assignments[i]);
         session.Execute(WriteSql.AddMeasureFacet, key, policy, measure.Deadline, OwnersOf(measure));
-        return new AlignmentTable.NewMeasure(key, profile.Sketch);
+        return new AlignmentTable.NewMeasure(key, measure.Id, profile.Sketch);
     }
 
     private void AddAssignment(long measure, int ordinal, string policyId, int measurePosition, Assignment assignment) => session.Execute(

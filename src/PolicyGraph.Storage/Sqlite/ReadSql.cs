@@ -106,8 +106,8 @@ internal static class ReadSql
         """;
 
     public const string SketchesOfPolicies = $"""
-        SELECT p.id, m.id, m.position, s.terms FROM policy p JOIN measure m ON m.policy = p.key JOIN sketch s ON s.measure = m.key
-        WHERE p.id IN {Keys} ORDER BY p.id, m.position
+        SELECT p.id, m.id, s.position, s.terms FROM policy p JOIN sketch s ON s.policy = p.key JOIN measure m ON m.key = s.measure
+        WHERE p.id IN {Keys} ORDER BY p.id, s.position
         """;
 
     public const string CitationsFrom = $"{SelectCitations} WHERE p.id IN {Keys} ORDER BY p.id, c.kind, c.ordinal";

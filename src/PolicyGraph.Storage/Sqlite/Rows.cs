@@ -36,7 +36,7 @@ internal static class Rows
     public static StoredAlignment Alignment(SqliteRow row) => new(row.GetString(0), row.GetString(1), row.GetDouble(2));
 
     public static SketchedMeasure<string> Sketch(SqliteRow row) =>
-        new(row.GetString(0), row.GetString(1), row.GetInt32(2), TermSketch.Read(row.GetBytes(3)));
+        new(new(row.GetString(0), row.GetString(1), CrowdRank.Of(row.GetString(1))), row.GetInt32(2), TermSketch.Read(row.GetBytes(3)));
 
     public static StoredDepartment Department(SqliteRow row) => new(
         row.GetString(0), row.GetString(1), row.Texts(2),

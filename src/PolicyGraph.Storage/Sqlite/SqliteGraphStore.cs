@@ -141,6 +141,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         {
             session.Execute(WriteSql.Begin);
             var result = work();
+            alignments.Settle();
             session.Execute(WriteSql.Commit);
             return result;
         }

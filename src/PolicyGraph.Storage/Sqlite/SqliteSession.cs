@@ -19,9 +19,6 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     /// <returns>The first column of the first row; null when there is no row.</returns>
     public object? Scalar(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Scalar(values);
 
-    /// <summary>Adds the whole numbers in the first column of all rows.</summary>
-    public void ReadNumbers(string sql, ICollection<long> numbers, params ReadOnlySpan<object?> values) => StatementOf(sql).ReadNumbers(values, numbers);
-
     /// <summary>Goes through rows that are many.</summary>
     public void Read(string sql, Action<SqliteRow> read, params ReadOnlySpan<object?> values) => StatementOf(sql).Read(values, read);
 

@@ -62,9 +62,6 @@ internal sealed class SqliteStatement : IDisposable
         }
     }
 
-    /// <summary>Adds the whole numbers in the first column of all rows.</summary>
-    public void ReadNumbers(ReadOnlySpan<object?> values, ICollection<long> numbers) => Read(values, row => numbers.Add(row.GetInt64(0)));
-
     public List<T> Query<T>(ReadOnlySpan<object?> values, SqliteRowReader<T> read)
     {
         var rows = new List<T>();

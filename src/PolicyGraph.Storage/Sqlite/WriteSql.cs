@@ -75,19 +75,20 @@ internal static class WriteSql
         INSERT INTO diagnostic (policy, ordinal, code, severity, message, span_start, span_end) VALUES ($1, $2, $3, $4, $5, $6, $7)
         """;
 
-    public const string AddSketch = "INSERT INTO sketch (measure, policy, position, terms) VALUES ($1, $2, $3, $4)";
-    public const string AddSketchKey = "INSERT INTO sketch_key (key, measure) VALUES ($1, $2)";
-    public const string SketchOf = "SELECT policy, position, terms FROM sketch WHERE measure = $1";
-    public const string SketchesOfPolicy = "SELECT s.measure, s.terms FROM measure m JOIN sketch s ON s.measure = m.key WHERE m.policy = $1";
-    public const string DropSketch = "DELETE FROM sketch WHERE measure = $1";
-    public const string DropSketchKey = "DELETE FROM sketch_key WHERE key = $1 AND measure = $2";
+    public const string AddSketch = "INSERT INTO sketch (policy, position, measure, rank, terms) VALUES ($1, $2, $3, $4, $5)";
+    public const string SketchesOfPolicy = "SELECT position, measure, rank, terms FROM sketch WHERE policy = $1 ORDER BY position";
+    public const string DropSketches = "DELETE FROM sketch WHERE policy = $1";
 
-    /// <summary>The measures of a key that came last.</summary>
-    public const string MeasuresOfKey = "SELECT measure FROM sketch_key WHERE key = $1 ORDER BY measure DESC LIMIT 16";
+    public const string AddToCrowd = "INSERT INTO crowd (key, rank, measure, policy) VALUES ($1, $2, $3, $4)";
+    public const string DropFromCrowd = "DELETE FROM crowd WHERE key = $1 AND rank = $2 AND measure = $3";
 
-    public const string AddAlignment = "INSERT INTO alignment (measure, other, score) VALUES ($1, $2, $3)";
+    /// <summary>Measures of a crowd ($1) in its order, the first of them or all ($2 is -1).</summary>
+    public const string MembersOfCrowd = "SELECT policy, measure, rank FROM crowd WHERE key = $1 ORDER BY rank LIMIT $2";
+
+    public const string AddAlignment = "INSERT INTO alignment (measure, key, other, score) VALUES ($1, $2, $3, $4)";
     public const string DropAlignmentsFrom = "DELETE FROM alignment WHERE measure = $1";
     public const string DropAlignmentsTo = "DELETE FROM alignment WHERE other = $1";
+    public const string DropAlignmentsOfCrowd = "DELETE FROM alignment WHERE measure = $1 AND key = $2";
 
     public const string AddCitation = """
         INSERT INTO citation (policy, kind, ordinal, measure_number, measure_id, target, title, document_number, span_start, span_end)

@@ -40,7 +40,27 @@ public sealed class TermSketch
     /// Numbers that stand for pairs of its heaviest words; texts are worth comparing when they have one in common. Pairs
     /// whose places, from 0, add up to no more than six: 12 at most.
     /// </summary>
-    public IReadOnlyList<long> Keys() => keys ??= FindKeys();
+    public ReadOnlySpan<long> Keys() => keys ??= FindKeys();
+
+    /// <summary>
+    /// Of the pairs that both have the one that weighs most in both, the same whichever is asked; null when they have none in
+    /// common.
+    /// </summary>
+    public long? HeaviestKeyWith(TermSketch other)
+    {
+        var own = Keys();
+        var others = other.Keys();
+        long? heaviest = null;
+        var least = int.MaxValue;
+        for (var i = 0; i < own.Length; i++)
+        {
+            var j = others.IndexOf(own[i]);
+            if (j < 0 || i + j > least || (i + j == least && own[i] > heaviest))
+                continue;
+            (heaviest, least) = (own[i], i + j);
+        }
+        return heaviest;
+    }
 
     /// <summary>Cosine of the angle between both, 0 to 1, to three decimals.</summary>
     public double LikenessTo(TermSketch other)
@@ -101,7 +121,7 @@ public sealed class TermSketch
             for (var j = i + 1; j < terms.Length && i + j <= LargestSum; j++)
                 found.Add(KeyOf(terms[i], terms[j]));
         }
-        return [.. found];
+        return [.. found.Distinct()];
     }
 
     /// <summary>FNV-1a over the UTF-16 units, mixed once more.</summary>

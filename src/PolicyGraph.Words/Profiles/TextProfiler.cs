@@ -8,8 +8,8 @@ namespace PolicyGraph.Words.Profiles;
 /// <param name="names">Words that name who or where, not what: they count for nothing.</param>
 public sealed class TextProfiler(IWordSegmenter segmenter, IReadOnlySet<string> names)
 {
-    /// <summary>Changes whenever the same text gets another profile, so that stores know theirs is out of date.</summary>
-    public const int Version = 1;
+    /// <summary>Changes whenever the same text gets another profile, or stores keep it otherwise, so that they know theirs is out of date.</summary>
+    public const int Version = 2;
 
     private const int MostKeywords = 8;
 

@@ -37,6 +37,15 @@ public sealed class DownloadTests(SampleStore store) : IAsyncLifetime
         Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task Policy_is_named_by_its_id_in_the_api_too()
+    {
+        var id = (await store.DataAsync($$"""{ policy(documentNumber: "{{Yunnan}}") { id } }""")).At("policy").GetProperty("id").GetString();
+        var page = await server.Client.GetStringAsync($"/exports/html?policy={Uri.EscapeDataString(id!)}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(await server.Client.GetStringAsync($"/exports/html?policy={Yunnan}", TestContext.Current.CancellationToken), page);
+    }
+
     [Theory]
     [InlineData("/exports/pdf", 404, "There is no such export; choose one of csv, jsonl, graphml, gexf, jsonld, cypher, neo4j-import, html, xlsx.")]
     [InlineData("/exports/graphml?policy=x", 400, "This export is of the whole store; leave policy out.")]

@@ -37,7 +37,7 @@ internal sealed class RawSqliteLoad
         }
         foreach (var policy in policies)
             load.Add(session, "citation", "policy = $1", policy);
-        foreach (var table in (string[])["sketch", "sketch_key", "alignment"])
+        foreach (var table in (string[])["sketch", "crowd", "alignment"])
             load.Add(session, table, "true ORDER BY measure");
         return load;
     }

@@ -36,6 +36,6 @@ public sealed class LabelledTaskTests
     private static IEnumerable<SketchedMeasure<string>> Side(string[] row, int position, string side, int column)
     {
         if (row[column].Length > 0)
-            yield return new($"{row[0]} {side}", $"{row[column]} ({side})", position, TextProfiler.Default.Of(row[column], row[column + 1]).Sketch);
+            yield return new(new($"{row[0]} {side}", $"{row[column]} ({side})", position), position, TextProfiler.Default.Of(row[column], row[column + 1]).Sketch);
     }
 }

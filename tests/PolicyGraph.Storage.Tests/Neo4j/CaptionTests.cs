@@ -26,7 +26,7 @@ public sealed class CaptionTests
     [Fact]
     public void Policy_is_called_by_its_number_else_by_its_title()
     {
-        Assert.Equal("鄂府发 〔2019〕9号", Caption.OfPolicy("鄂府发〔2019〕9号", "关于社区食堂的意见", "x"));
+        Assert.Equal("鄂府发 〔2019〕 9号", Caption.OfPolicy("鄂府发〔2019〕9号", "关于社区食堂的意见", "x"));
         Assert.Equal("关于社区 食堂的意见", Caption.OfPolicy(null, "关于社区食堂的意见", "x"));
     }
 }

@@ -39,6 +39,33 @@ public sealed class DepartmentTests(Chromium chromium, SampleServer server)
     }
 
     [Fact]
+    public async Task Reform_without_a_plan_to_name_says_so_in_the_language_of_the_page()
+    {
+        var place = await PlaceOfAsync(Before);
+        await using var visit = await Visit.StartAsync(chromium, server, place);
+        await Assertions.Expect(visit.Page.Locator(".timeline li.after")).ToContainTextAsync("公开信息，未核对原文");
+        await using var english = await Visit.StartAsync(chromium, server, $"{place}?lang=en");
+        await Assertions.Expect(english.Page.Locator(".timeline li.after")).ToContainTextAsync("well known, not checked against a document");
+    }
+
+    [Fact]
+    public async Task Bars_count_every_year_of_the_graph()
+    {
+        const string finance = "内蒙古自治区财政厅";
+        var years = (await server.AskAsync($$"""{ department(name: "{{finance}}") { years(asOf: "ISSUED") { year leads coordinates shares responsible } } }"""))
+            .GetProperty("department").GetProperty("years").EnumerateArray().Reverse().ToArray();
+        Assert.Equal(2, years.Length);
+        await using var visit = await Visit.StartAsync(chromium, server, await PlaceOfAsync(finance));
+        await Assertions.Expect(visit.Page.Locator(".years tbody th")).ToHaveTextAsync(years.Select(year => $"{year.GetProperty("year")}").ToArray());
+        foreach (var (i, year) in years.Index())
+        {
+            var words = new[] { ("牵头", "leads"), ("配合", "coordinates"), ("分工负责", "shares"), ("单独负责", "responsible") }
+                .Where(role => year.GetProperty(role.Item2).GetInt32() > 0).Select(role => $"{role.Item1} {year.GetProperty(role.Item2)}");
+            await Assertions.Expect(visit.Page.Locator(".years .bar-text").Nth(i)).ToHaveTextAsync(string.Join(" · ", words));
+        }
+    }
+
+    [Fact]
     public async Task Partners_and_counterparts_lead_to_their_pages()
     {
         await using var visit = await Visit.StartAsync(chromium, server, await PlaceOfAsync("云南省财政厅"));

@@ -72,6 +72,21 @@ public sealed class PageTests(Chromium chromium, SampleServer server)
     }
 
     [Fact]
+    public async Task Look_that_was_chosen_stands_against_that_of_the_machine()
+    {
+        await using var light = await Visit.StartAsync(chromium, server, "/");
+        await using var dark = await Visit.StartAsync(chromium, server, "/", Window.Desktop with { IsDark = true });
+        var (day, night) = (await BackgroundAsync(light), await BackgroundAsync(dark));
+        Assert.Equal(("rgb(247, 246, 243)", "rgb(20, 24, 31)"), (day, night));
+        await dark.Page.GetByLabel("外观").SelectOptionAsync("light");
+        Assert.Equal(day, await BackgroundAsync(dark));
+        await dark.Page.GetByLabel("外观").SelectOptionAsync("auto");
+        Assert.Equal(night, await BackgroundAsync(dark));
+        await light.Page.GetByLabel("外观").SelectOptionAsync("dark");
+        Assert.Equal(night, await BackgroundAsync(light));
+    }
+
+    [Fact]
     public async Task Browser_that_speaks_english_gets_english()
     {
         await using var visit = await Visit.StartAsync(chromium, server, "/", Window.Desktop with { Locale = "en-GB" });

@@ -1,11 +1,11 @@
 import type { PolicyRef } from '../api/types.ts';
 import { useWords } from '../i18n/index.ts';
 
-/** Files of one policy; the server knows a policy by its document number. */
+/** Files of one policy; addresses that people may read name it by its document number. */
 export function Downloads({ policy }: { policy: PolicyRef }) {
   const t = useWords();
-  if (!policy.documentNumber || policy.status === 'REFERENCED') return null;
-  const query = new URLSearchParams({ policy: policy.documentNumber });
+  if (policy.status === 'REFERENCED') return null;
+  const query = new URLSearchParams({ policy: policy.documentNumber ?? policy.id });
   return (
     <>
       <a class="button" href={`/exports/xlsx?${query}`} download>{t('downloadExcel')}</a>

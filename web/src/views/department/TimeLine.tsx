@@ -1,5 +1,5 @@
 import { addressOf } from '../../app/router.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useWords, type Word } from '../../i18n/index.ts';
 import type { DepartmentDetail, Succession } from './queries.ts';
 
 interface Event {
@@ -29,6 +29,10 @@ export function TimeLine({ body }: { body: DepartmentDetail }) {
   );
 }
 
+/** What a reform rests on: its plan as it is called, or the words of the tables for what no plan was read for. */
+const unread: Readonly<Record<string, Word>> = { 'widely known': 'basisWidelyKnown', 'second hand': 'basisSecondHand', 'common usage': 'basisCommonUsage' };
+const basisOf = (basis: string, t: (word: Word) => string) => (unread[basis] ? t(unread[basis]) : basis);
+
 function Point({ succession, into, side }: { succession: Succession; into: string | null; side: 'before' | 'after' }) {
   const t = useWords();
   const isFollowed = succession.kind !== 'SPLIT' && succession.kind !== 'FUNCTION_TRANSFER';
@@ -37,7 +41,7 @@ function Point({ succession, into, side }: { succession: Succession; into: strin
       <time class="year" dateTime={String(succession.year)}>{succession.year}</time>
       <span>
         <a href={addressOf.department(succession.department.id)}>{succession.department.name}</a>{' '}
-        <span class="faint">{t(`succession${succession.kind}`)}{into && ` → ${into}`} · {succession.basis}</span>
+        <span class="faint">{t(`succession${succession.kind}`)}{into && ` → ${into}`} · {basisOf(succession.basis, t)}</span>
       </span>
     </li>
   );

@@ -7,6 +7,10 @@ import type { EdgeKind, Graph } from './queries.ts';
 
 /** Below it a label cannot be read; what does not fit is then scrolled to. */
 const readable = 0.62;
+const largest = 1.1;
+
+/** Letters grow with those of the page, which are larger on large screens. */
+const textScale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 15;
 
 export function draw(container: HTMLElement, graph: Graph, centre: string, palette: Palette): Core {
   const places = placesOf(graph);
@@ -24,7 +28,7 @@ const fromEnds = 'endpoints' as 'node-position';
 /** All of it where it can still be read, else what is around the centre. */
 export function show(cy: Core, centre: string): void {
   cy.fit(undefined, 24);
-  cy.zoom(Math.min(1.1, Math.max(readable, cy.zoom())));
+  cy.zoom(Math.min(largest * textScale(), Math.max(readable * textScale(), cy.zoom())));
   cy.center();
   const { x, y } = cy.getElementById(centre).renderedPosition();
   const { w, h } = cy.elements().renderedBoundingBox();

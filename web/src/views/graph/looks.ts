@@ -29,15 +29,20 @@ export interface Palette {
   readonly sunk: string;
 }
 
-/** The colours of the page as they are now, light or dark. */
+/** The colours of the page as they are now, light or dark; their variables hold both, which only a property resolves. */
 export function paletteNow(): Palette {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  return {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const palette = {
     paper: colour('paper'), card: colour('card'), ink: colour('ink'), faint: colour('faint'), line: colour('strong-line'), accent: colour('accent'),
     accentSoft: colour('accent-soft'), lead: colour('lead'), leadSoft: colour('lead-soft'), coordinate: colour('coordinate'), shared: colour('shared'),
     responsible: colour('responsible'), sunk: colour('sunk'),
   };
+  probe.remove();
+  return palette;
 }
 
 export interface NodePaint {
@@ -76,6 +81,6 @@ export function edgePaintOf(kind: EdgeKind, c: Palette): EdgePaint {
     case 'SUCCEEDED_BY': return { colour: c.accent, width: 2, dash: 'dashed', arrow: true };
     case 'BASED_ON': return { colour: c.accent, width: 2.5, dash: 'solid', arrow: true };
     case 'CITES': return { colour: c.accent, width: 1.2, dash: 'dotted', arrow: true };
-    case 'HAS_MEASURE': case 'ISSUED': case 'IN_REGION': case 'PART_OF': return { colour: c.line, width: 1, dash: 'solid', arrow: false };
+    case 'HAS_MEASURE': case 'ISSUED': case 'IN_REGION': case 'PART_OF': return { colour: c.line, width: 1.5, dash: 'solid', arrow: false };
   }
 }

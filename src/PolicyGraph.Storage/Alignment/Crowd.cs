@@ -1,0 +1,85 @@
+namespace PolicyGraph.Storage.Alignment;
+
+/// <summary>
+/// The measures that have a pair of words in common, while some come and some go. The first of them by rank stand for all: a
+/// measure is linked only with those, unless it is one of them. Who they are follows from who is there.
+/// </summary>
+internal sealed class Crowd<TKey>(long key)
+    where TKey : notnull
+{
+    /// <summary>As long as no more than this and one measure share a pair of words, all of them are compared with each other.</summary>
+    public const int MostRepresentatives = 8;
+
+    private readonly List<CrowdMember<TKey>> gone = [];
+    private readonly List<CrowdMember<TKey>> come = [];
+    private CrowdMember<TKey>[] before = [];
+    private CrowdMember<TKey>[] all = [];
+    private CrowdMember<TKey>[] after = [];
+
+    public long Key => key;
+
+    public IReadOnlyList<CrowdMember<TKey>> Newcomers => come;
+
+    /// <summary>Those of the stored ones that stood for the crowd and still are there.</summary>
+    public IReadOnlyList<CrowdMember<TKey>> Former => before;
+
+    /// <summary>Whether some that stay must be known, beside those that stood for the crowd, to tell who stands for it now and is linked.</summary>
+    public bool NeedsAll { get; private set; }
+
+    public void Add(CrowdMember<TKey> newcomer) => come.Add(newcomer);
+
+    public void Remove(CrowdMember<TKey> leaver) => gone.Add(leaver);
+
+    /// <param name="staying">Of the stored ones that stay the first by rank; at least all of those that stood for the crowd.</param>
+    public void Meet(IEnumerable<CrowdMember<TKey>> staying)
+    {
+        var stood = FirstOf(staying.Concat(gone));
+        before = [.. stood.Except(gone)];
+        NeedsAll = stood.Length == MostRepresentatives && (before.Length < stood.Length || come.Exists(member => member.Rank < stood[^1].Rank));
+        Settle(before);
+    }
+
+    /// <param name="staying">All of the stored ones that stay.</param>
+    public void MeetAll(IEnumerable<CrowdMember<TKey>> staying) => Settle(staying);
+
+    /// <summary>Those that stood for the crowd and do so no more: links from them to any of greater rank end.</summary>
+    public IEnumerable<CrowdMember<TKey>> Displaced() => before.Except(after);
+
+    /// <summary>Stored ones that stand for the crowd from now on.</summary>
+    public IEnumerable<CrowdMember<TKey>> Promoted() => after.Except(before).Except(come);
+
+    /// <summary>Whether a newcomer stands for the crowd.</summary>
+    public bool IsRepresentedBy(CrowdMember<TKey> newcomer) => after.Contains(newcomer);
+
+    /// <summary>Pairs that may be linked and could not be before, each once.</summary>
+    public IEnumerable<(CrowdMember<TKey> One, CrowdMember<TKey> Other)> NewPairs()
+    {
+        var fresh = after.Except(before).ToHashSet();
+        foreach (var one in after)
+        {
+            foreach (var other in fresh.Contains(one) ? PartnersOfFresh(one, fresh) : come.Where(newcomer => !fresh.Contains(newcomer)))
+            {
+                if (!one.Policy.Equals(other.Policy))
+                    yield return (one, other);
+            }
+        }
+    }
+
+    private IEnumerable<CrowdMember<TKey>> PartnersOfFresh(CrowdMember<TKey> one, HashSet<CrowdMember<TKey>> fresh)
+    {
+        var isNewcomer = come.Contains(one);
+        return all.Where(other =>
+            other != one
+            && !(fresh.Contains(other) && other.Rank < one.Rank)
+            && (isNewcomer || !before.Contains(other)));
+    }
+
+    private void Settle(IEnumerable<CrowdMember<TKey>> staying)
+    {
+        all = [.. staying, .. come];
+        after = FirstOf(all);
+    }
+
+    private static CrowdMember<TKey>[] FirstOf(IEnumerable<CrowdMember<TKey>> members) =>
+        [.. members.OrderBy(member => member.Rank).Take(MostRepresentatives)];
+}

@@ -1,0 +1,65 @@
+namespace PolicyGraph.Storage.Alignment;
+
+/// <summary>
+/// What becomes of the links of a store while policies come and go. It is told who stands for the crowds that these belong to
+/// (<see cref="Crowds"/>, <see cref="Crowd{TKey}.Meet"/>), then all members of the few crowds that get other representatives
+/// (<see cref="CrowdsToRead"/>), and then finds the links. Links depend on which policies the store holds, not on how they came.
+/// </summary>
+internal sealed class Realignment<TKey>
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, SketchedPolicy<TKey>> newcomers = [];
+    private readonly SortedDictionary<long, Crowd<TKey>> crowds = [];
+
+    public bool IsIdle => crowds.Count == 0;
+
+    /// <summary>By key.</summary>
+    public IReadOnlyDictionary<long, Crowd<TKey>> Crowds => crowds;
+
+    public IEnumerable<Crowd<TKey>> CrowdsToRead => crowds.Values.Where(crowd => crowd.NeedsAll);
+
+    /// <summary>Policies of the store that newcomers may be linked with, where <see cref="CrowdsToRead"/> do not tell.</summary>
+    public IReadOnlySet<TKey> PoliciesToCompare() =>
+        crowds.Values.Where(crowd => crowd.Newcomers.Count > 0).SelectMany(crowd => crowd.Former).Select(member => member.Policy).ToHashSet();
+
+    public void Add(SketchedPolicy<TKey> policy)
+    {
+        if (policy.Measures.Count > 0)
+            newcomers.Add(policy.Measures[0].Policy, policy);
+        foreach (var measure in policy.Measures)
+        {
+            foreach (var key in measure.Sketch.Keys())
+                CrowdOf(key).Add(measure.Member);
+        }
+    }
+
+    /// <param name="keys">Crowds that the measure stood for, at least.</param>
+    public void Remove(CrowdMember<TKey> measure, ReadOnlySpan<long> keys)
+    {
+        foreach (var key in keys)
+            CrowdOf(key).Remove(measure);
+    }
+
+    /// <param name="find">A policy of the store.</param>
+    public IEnumerable<Link<TKey>> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
+    {
+        foreach (var crowd in crowds.Values)
+        {
+            foreach (var (one, other) in crowd.NewPairs())
+            {
+                var (ofOne, ofOther) = (Find(one.Policy), Find(other.Policy));
+                if (AlignmentFinder.Compare(ofOne.Find(one.Measure), ofOne, ofOther.Find(other.Measure), ofOther, crowd.Key) is { } link)
+                    yield return link;
+            }
+        }
+
+        SketchedPolicy<TKey> Find(TKey policy) => newcomers.TryGetValue(policy, out var newcomer) ? newcomer : find(policy);
+    }
+
+    private Crowd<TKey> CrowdOf(long key)
+    {
+        if (!crowds.TryGetValue(key, out var crowd))
+            crowds.Add(key, crowd = new Crowd<TKey>(key));
+        return crowd;
+    }
+}
