@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace PolicyGraph.Cli.Settings;
@@ -7,6 +8,6 @@ internal static class SettingTable
 {
     public static Setting[] All { get; } = [.. Of(typeof(StoreSetting)), .. Of(typeof(ServerSetting))];
 
-    private static IEnumerable<Setting> Of(Type holder) =>
+    private static IEnumerable<Setting> Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type holder) =>
         holder.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Setting>();
 }

@@ -45,8 +45,6 @@ internal sealed class AlignmentTable(SqliteSession session)
     /// <summary>Links what came, and what is linked because others went; to be called before a transaction is committed.</summary>
     public void Settle()
     {
-        if (realignment.IsIdle)
-            return;
         foreach (var (key, crowd) in realignment.Crowds)
         {
             crowd.Meet(MembersOf(key, Crowd<long>.MostRepresentatives));

@@ -43,7 +43,7 @@ internal static class ReadSql
 
     private const string SelectRegions = $"SELECT {RegionColumns} FROM region g";
 
-    public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys} ORDER BY p.id";
+    public const string Policies = $"SELECT {PolicyColumns} FROM policy p WHERE p.id IN {Keys}";
 
     public const string Texts = $"SELECT p.id, t.text FROM policy p JOIN policy_text t ON t.policy = p.key WHERE p.id IN {Keys} ORDER BY p.id";
 
@@ -52,10 +52,10 @@ internal static class ReadSql
         """;
 
     public const string Measures = $"""
-        SELECT {MeasureColumns} FROM measure m JOIN policy p ON p.key = m.policy WHERE m.id IN {Keys} ORDER BY p.id, m.position
+        SELECT {MeasureColumns} FROM measure m JOIN policy p ON p.key = m.policy WHERE m.id IN {Keys}
         """;
 
-    public const string Departments = $"SELECT {DepartmentColumns} FROM department d WHERE d.id IN {Keys} ORDER BY d.id";
+    public const string Departments = $"SELECT {DepartmentColumns} FROM department d WHERE d.id IN {Keys}";
 
     public const string DepartmentsNamed = $"""
         SELECT {DepartmentColumns} FROM department d
@@ -70,7 +70,8 @@ internal static class ReadSql
     public const string RegionsWithin = $"{SelectRegions} WHERE parent_code IN {Keys} ORDER BY parent_code, code";
 
     public const string AssignmentsOfPolicies = $"{SelectAssignments} WHERE m.policy IN (SELECT key FROM policy WHERE id IN {Keys}) ORDER BY a.policy_id, a.measure_position, a.ordinal";
-    /// <summary>In no order: <see cref="InPlace"/> makes it faster than SQLite, which would have to set each whole row aside.</summary>
+
+    /// <summary>In no order, as Policies, Measures and Departments: <see cref="KeptRows{T}"/> makes it.</summary>
     public const string AssignmentsOfMeasures = $"{SelectAssignments} WHERE m.id IN {Keys}";
 
     /// <summary>$6 is the id of the body, $7 a JSON array of roles or null; the rest see <see cref="Paging"/>.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class SqliteGraphReader : IGraphReader
         AskAsync(ReadSql.CountParts, Rows.Counts, policyIds, cancellation);
 
     public Task<IReadOnlyList<StoredPolicy>> GetPoliciesAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
-        AskAsync(ReadSql.Policies, Rows.Policy, ids, cancellation);
+        AskKeptAsync(kept => kept.Policies, ReadSql.Policies, Rows.Policy, ids, cancellation);
 
     public Task<IReadOnlyList<StoredText>> GetTextsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.Texts, Rows.OriginalText, policyIds, cancellation);
@@ -43,10 +43,10 @@ internal sealed partial class SqliteGraphReader : IGraphReader
         AskAsync(ReadSql.PoliciesIssuedBy, Rows.Policy, departmentIds, cancellation);
 
     public Task<IReadOnlyList<StoredMeasure>> GetMeasuresAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
-        AskAsync(ReadSql.Measures, Rows.Measure, ids, cancellation);
+        AskKeptAsync(kept => kept.Measures, ReadSql.Measures, Rows.Measure, ids, cancellation);
 
     public Task<IReadOnlyList<StoredDepartment>> GetDepartmentsAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default) =>
-        AskAsync(ReadSql.Departments, Rows.Department, ids, cancellation);
+        AskKeptAsync(kept => kept.Departments, ReadSql.Departments, Rows.Department, ids, cancellation);
 
     public Task<IReadOnlyList<StoredDepartment>> FindDepartmentsByNameAsync(IReadOnlyList<string> names, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.DepartmentsNamed, Rows.Department, names, cancellation);
@@ -63,13 +63,8 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfPoliciesAsync(IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
         AskAsync(ReadSql.AssignmentsOfPolicies, Rows.Assignment, policyIds, cancellation);
 
-    public async Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default)
-    {
-        var found = await readers.AskAsync(
-            session => session.Query(ReadSql.AssignmentsOfMeasures, Rows.Assignment, TextJson.Of(measureIds)), cancellation).ConfigureAwait(false);
-        InPlace.Sort(found);
-        return found;
-    }
+    public Task<IReadOnlyList<StoredAssignment>> GetAssignmentsOfMeasuresAsync(IReadOnlyList<string> measureIds, CancellationToken cancellation = default) =>
+        AskKeptAsync(kept => kept.Assignments, ReadSql.AssignmentsOfMeasures, Rows.Assignment, measureIds, cancellation);
 
     public async Task<IReadOnlyList<StoredAlignment>> GetAlignmentsBetweenPoliciesAsync(
         IReadOnlyList<string> policyIds, CancellationToken cancellation = default) =>
@@ -99,6 +94,12 @@ internal sealed partial class SqliteGraphReader : IGraphReader
     private Task<IReadOnlyList<T>> AskAsync<T>(
         string sql, SqliteRowReader<T> read, IReadOnlyList<string> keys, CancellationToken cancellation) =>
         readers.AskAsync<IReadOnlyList<T>>(session => session.Query(sql, read, TextJson.Of(keys)), cancellation);
+
+    /// <param name="sql">Its rows need be in no order.</param>
+    private Task<IReadOnlyList<T>> AskKeptAsync<T>(
+        Func<KeptRecords, KeptRows<T>> table, string sql, SqliteRowReader<T> read, IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        readers.AskAsync<IReadOnlyList<T>>(
+            session => table(session.Kept).Of(keys, missing => session.Query(sql, read, TextJson.Of(missing))), cancellation);
 
     private static StoreCounts ReadCounts(SqliteRow row) => new(
         row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6),

@@ -17,6 +17,7 @@ internal sealed class SqliteReaders(string path) : IDisposable
         try
         {
             session.Execute("BEGIN");
+            session.Kept.Refresh(session);
             var answer = ask(session);
             session.Execute("COMMIT");
             isSound = true;

@@ -12,6 +12,8 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
 
     public SqliteConnection Connection => connection;
 
+    public KeptRecords Kept { get; } = new();
+
     /// <param name="values">Bound to $1, $2 … in that order.</param>
     /// <returns>Rows changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => StatementOf(sql).Execute(values);
