@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using PolicyGraph.GraphQL;
@@ -32,7 +33,7 @@ internal sealed class RequestJournal(RequestDelegate next, ILoggerFactory logger
         {
             await next(http).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception cause) when (cause is ConnectionResetException || (cause is OperationCanceledException && http.RequestAborted.IsCancellationRequested))
         {
             LogMessages.ClientLeft(_defects);
         }
