@@ -122,8 +122,8 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
 
     private static bool ContainsLabel(ReadOnlySpan<char> content)
     {
-        var colon = content.IndexOf('：');
-        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' '), inList: true) is { Kind: not LabelKind.Person };
+        const int longest = 16;
+        return content[..Math.Min(content.Length, longest)].IndexOfAny('：', '为', '是') > 1 && Label.Read(content.TrimStart(' '), inList: true, maySpeak: true) is { Kind: not LabelKind.Person };
     }
 
     /// <summary>

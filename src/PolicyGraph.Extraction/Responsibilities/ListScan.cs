@@ -21,7 +21,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin || text[position - 1] is ' ' or Characters.Indent) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin || text[position - 1] is ' ' or Characters.Indent, maySpeak: true) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;
@@ -81,7 +81,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         _label = label.Kind;
         if (label.Kind is not (LabelKind.Deadline or LabelKind.Person))
         {
-            draft.OpenLabel(label.Kind);
+            draft.OpenLabel(label);
         }
 
         draft.AddPiece(PieceKind.Label, position, position + label.Length);
