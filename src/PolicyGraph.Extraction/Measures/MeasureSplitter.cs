@@ -55,7 +55,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
             (start, end) = Trim(outline.Headings[heading].Start + outline.Headings[heading].Marker.Length, mark);
         }
 
-        return new MeasureDraft(heading, start, end, list, IsNoted: start < end);
+        return new MeasureDraft(heading, start, end, list, IsApart: start < end);
     }
 
     private int BodyStart(int heading, ResponsibilityList list) => Math.Min(outline.Headings[heading].BodyStart, list.Start);
