@@ -17,6 +17,7 @@ internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, Res
     public static List<MeasureDraft> WithStatedLeads(List<MeasureDraft> drafts, NormalizedText text, DiagnosticSink diagnostics)
     {
         var lists = PositionalLead.ApplyTo(drafts.ConvertAll(draft => draft.List), text, diagnostics);
+        lists = MarkedLead.ApplyTo(lists, text.Text, text, diagnostics);
         return [.. drafts.Zip(lists, (draft, list) => draft with { List = list })];
     }
 }

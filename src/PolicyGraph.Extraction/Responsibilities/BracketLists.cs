@@ -107,6 +107,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
         speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        content = NameMark.All.Contains(content[^1]) ? content[..^1] : content;
         return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
     }
 
