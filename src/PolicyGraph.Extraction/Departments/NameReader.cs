@@ -106,6 +106,11 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Central: central));
         }
 
+        if (LevelledClass.IsAboveRegions(name))
+        {
+            return new NameParts(PlaceKind.System, null, 0, false, null);
+        }
+
         if (PartyPrefixLength(name) == 0 && ReadSystem(name) is { } system)
         {
             return system;

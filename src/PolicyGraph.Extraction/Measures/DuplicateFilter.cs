@@ -50,7 +50,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
     private bool HasRepeatedLists(List<MeasureDraft> drafts)
     {
         var seen = new HashSet<TextLine>(_stretches);
-        return drafts.Exists(draft => draft.Row is null && !seen.Add(ListOf(draft)));
+        return drafts.Exists(draft => !draft.MayRepeatList && !seen.Add(ListOf(draft)));
     }
 
     /// <summary>How many of the longer sentences of the measures stand in the text more than once.</summary>
@@ -78,7 +78,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
     private List<MeasureDraft> DropShuffled(List<MeasureDraft> drafts)
     {
         var seen = new HashSet<TextLine>(_stretches);
-        var kept = drafts.FindAll(draft => draft.Row is not null || seen.Add(ListOf(draft)));
+        var kept = drafts.FindAll(draft => draft.MayRepeatList || seen.Add(ListOf(draft)));
         diagnostics.Warn(
             DiagnosticCodes.ShuffledText,
             string.Create(CultureInfo.InvariantCulture, $"The text looks shuffled: sentences of two copies are interleaved. {drafts.Count - kept.Count} repeated lists are counted once; the text of a measure may belong to another. Compare with a clean copy."),
