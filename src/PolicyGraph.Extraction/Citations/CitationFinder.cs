@@ -12,6 +12,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 {
     // 政府工作报告 inside a longer title is another document.
     private const int SpeakingTitle = 10;
+    private const int ShortestTitle = 6;
 
     private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书"];
 
@@ -77,7 +78,18 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>
     private static bool IsOwn(string title, PolicyHeader header)
     {
-        if (header.Title is not { } own || title.Length < 6)
+        if (header.Title is not { } own)
+        {
+            return false;
+        }
+
+        // 《任务分解意见》 of 关于印发…任务分解意见的通知: what a notice sends out, called by the last words of its name.
+        if (own.Contains("印发", StringComparison.Ordinal) && own.EndsWith(title + "的通知", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (title.Length < ShortestTitle)
         {
             return false;
         }

@@ -138,7 +138,7 @@ internal static class BodyShape
     }
 
     /// <summary>长株潭三市人民政府, 市内五区政府: so many places, none named.</summary>
-    private static bool IsCountedPlaces(ReadOnlySpan<char> name)
+    public static bool IsCountedPlaces(ReadOnlySpan<char> name)
     {
         var places = SharedHeads.Of(name) is { } head ? name[..^head.Length] : name;
         return places.Length >= 2 && places[^1] is '市' or '区' or '县' or '州' or '盟' or '旗' && "两二三四五六七八九十".Contains(places[^2], StringComparison.Ordinal);

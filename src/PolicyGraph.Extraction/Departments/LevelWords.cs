@@ -51,8 +51,9 @@ internal static class LevelWords
         {
             if (name.StartsWith(word, StringComparison.Ordinal))
             {
-                // 市政务服务局, 市政府, 市政协, 市政法委 are the city's, 县市场监管局 the county's.
-                return !(word is "市政" && name.Length > 2 && name[2] is '务' or '府' or '协' or '法' or '研' or '策')
+                // 市政务服务局, 市政府, 市政协, 市政法委, 市民生办, 市民政局 are the city's, 县市场监管局 the county's.
+                return !(name.Length > 2 && word is "市政" && name[2] is '务' or '府' or '协' or '法' or '研' or '策')
+                    && !(name.Length > 2 && word is "市民" && name[2] is '生' or '政' or '族' or '宗' or '委' or '营' or '航' or '革' or '盟' or '建' or '进' or '兵')
                     && !BodyShape.BeginsTask(name[1..]);
             }
         }

@@ -10,6 +10,7 @@ namespace PolicyGraph.Extraction.Departments;
 /// </summary>
 internal sealed class ListGovernance(string text, NameReader names)
 {
+    private static readonly string[] BranchEndings = ["分局", "支局", "支队", "大队", "分中心", "分公司"];
     private static readonly string[] GovernmentHeads = ["人民政府", "政府", "行政公署"];
     private readonly CountedPlaces _counted = new(names);
 
@@ -123,9 +124,13 @@ internal sealed class ListGovernance(string text, NameReader names)
     /// <summary>新区管委会 behind 各区政府, where the document is of no such zone itself.</summary>
     private static bool IsZoneWithHead(string name) => SharedHeads.Of(name) is { } head && name.AsSpan(0, name.Length - head.Length) is "新区";
 
+    /// <summary>嘉兴市生态环境局桐乡分局: a body of the place above within another, whose names it does not govern.</summary>
+    private static bool IsBranch(string name) => Array.Exists(BranchEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+
     private static GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch
     {
         PlaceKind.None => governing,
+        _ when IsBranch(body.Completed) => governing,
         PlaceKind.System => null,
         _ when body.Bare.IsEmpty => null,
         PlaceKind.FullName when Array.IndexOf(GovernmentHeads, body.Bare.ToString()) >= 0 => null,

@@ -7,8 +7,11 @@ internal static class SharedHeads
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private static readonly string[] CommitteeHeads = ["管委会", "管理委员会"];
+    private static readonly string[] ZoneRanks = ["国家级", "省级", "市级", "区级", "县级"];
+    private const int LongestPark = 6;
     private const int LongestBareZone = 5;
     private const int LongestLevels = 10;
+    private const string TownshipWords = "镇乡道";
     private const string LevelCharacters = "省市州盟县区旗乡镇";
 
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
@@ -75,6 +78,12 @@ internal static class SharedHeads
             return false;
         }
 
+        // 各镇（街道）、迳口华侨经济区管委会: townships have no such committees.
+        if (Array.IndexOf(CommitteeHeads, head) >= 0 && name[^1] is '镇' or '乡' or '道' or '）' && TownshipWords.Contains(name.TrimEnd('）')[^1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (IsLevelName(name) || name is "各地")
         {
             return true;
@@ -130,8 +139,22 @@ internal static class SharedHeads
         || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
         || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市" or "地";
 
-    private static bool IsGenericNoun(ReadOnlySpan<char> name) =>
-        name is "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
+    /// <summary>开发区, and 国家级开发区, whose rank is no name.</summary>
+    private static bool IsGenericNoun(ReadOnlySpan<char> name)
+    {
+        foreach (var rank in ZoneRanks)
+        {
+            if (name.StartsWith(rank, StringComparison.Ordinal))
+            {
+                return EndsInPark(name) && name.Length <= rank.Length + LongestPark;
+            }
+        }
+
+        return IsPlainNoun(name);
+    }
+
+    private static bool IsPlainNoun(ReadOnlySpan<char> name) =>
+        name is "办事处" or "镇办" or "开发园区" or "产业园区" or "产业园" or "工业园区" or "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

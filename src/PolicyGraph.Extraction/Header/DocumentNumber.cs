@@ -176,22 +176,25 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
         run.Length is > 2 and <= LongestUnknownPrefix && TypeWords.Contains(run[^1]) && !run.ContainsAny(OtherWords);
 
     /// <summary>The row of a prefix, type word taken off: 津政办规 → 津政办; null when no table has it.</summary>
-    public DocumentCodeRow? FindCode(ReadOnlySpan<char> prefix)
+    public DocumentCodeRow? FindCode(ReadOnlySpan<char> prefix) => FindCodes(prefix).FirstOrDefault();
+
+    /// <summary>The rows of a prefix: 咸政办 is of two places. Empty when no table has it.</summary>
+    public IEnumerable<DocumentCodeRow> FindCodes(ReadOnlySpan<char> prefix)
     {
         for (var length = prefix.Length; length >= Math.Max(1, prefix.Length - 2); length--)
         {
             var code = prefix[..length].ToString();
             if (lexicon.DocumentCodes.Contains(code) && (length < prefix.Length || prefix.Length > 1))
             {
-                return lexicon.DocumentCodes[code].First();
+                return lexicon.DocumentCodes[code];
             }
 
             if (length < prefix.Length && !TypeWords.Contains(prefix[length]))
             {
-                return null;
+                return [];
             }
         }
 
-        return null;
+        return [];
     }
 }

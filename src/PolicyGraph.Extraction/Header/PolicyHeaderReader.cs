@@ -10,21 +10,20 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
 {
     private const int HeadLength = 4000;
     private const string Country = "000000";
-    private const int ShortestIssuer = 5;
-
-    private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
 
     public PolicyHeader Read(NormalizedText normalized, DocumentOutline outline)
     {
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
         var title = new TitleReader(text, new DocumentNumberReader(lexicon)).Read(headEnd);
-        var number = OwnNumber(normalized, outline, headEnd);
+        var number = OwnNumber.Find(text, outline.Headings.Count > 0 ? Math.Min(headEnd, outline.Headings[0].Start) : headEnd, new DocumentNumberReader(lexicon));
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
-        var issuer = IssuerOf(title is { } read ? text[read.Start..read.End] : own) ?? LabelledIssuer(text, headEnd) ?? Letterhead(text, headEnd) ?? signer;
-        var code = number is { } found ? FindCode(found) : null;
+        var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);
+        var issuer = issuers.InTitle(title is { } read ? text[read.Start..read.End] : own) ?? issuers.Labelled() ?? issuers.Letterhead() ?? signer;
         var regions = new RegionReader(text, lexicon);
+        var code = number is { } found ? FindCode(found, regions) : null;
+        issuer ??= code is null ? issuers.Publisher() : null;
         var isCentral = IsCentral(code, issuer, regions);
         var region = isCentral ? null : FindRegion(code, issuer, own, signer, regions) ?? InferRegion(regions, normalized);
         if (own is null)
@@ -36,24 +35,8 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         return new PolicyHeader(own, number, issuer, region, isCentral, LevelOf(isCentral, region, issuer), issuedOn, publishedOn);
     }
 
-    /// <summary>The first number of the head that is not said of another document.</summary>
-    private DocumentNumber? OwnNumber(NormalizedText normalized, DocumentOutline outline, int headEnd)
-    {
-        var text = normalized.Text;
-        var limit = outline.Headings.Count > 0 ? Math.Min(headEnd, outline.Headings[0].Start) : headEnd;
-        foreach (var number in new DocumentNumberReader(lexicon).ReadAll(text, 0, limit))
-        {
-            var before = number.Start == 0 ? '\n' : text[number.Start - 1];
-            if (before is not ('（' or '》' or '【' or '照' or '据'))
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
-
-    private DocumentCodeRow? FindCode(DocumentNumber number) => new DocumentNumberReader(lexicon).FindCode(number.Prefix);
+    private DocumentCodeRow? FindCode(DocumentNumber number, RegionReader regions) =>
+        SharedCode.Choose([.. new DocumentNumberReader(lexicon).FindCodes(number.Prefix)], regions, lexicon.Regions);
 
     /// <summary>现将《…方案》印发给你们: the title of what is sent.</summary>
     private static string? AnnouncedTitle(string text, int headEnd)
@@ -71,68 +54,6 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         }
 
         return null;
-    }
-
-    /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
-    private string? IssuerOf(string? title)
-    {
-        if (title is null)
-        {
-            return null;
-        }
-
-        foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
-        {
-            var bodies = title[..at].Trim(' ', '\n', Characters.Indent);
-            if (Departments.BodyShape.EndsLikeBody(bodies))
-            {
-                return FirstOf(bodies);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>发文机关：…, as the box beside a document on its page has it.</summary>
-    private string? LabelledIssuer(string text, int headEnd)
-    {
-        const string label = "发文机关：";
-        var at = text.AsSpan(0, headEnd).IndexOf(label, StringComparison.Ordinal);
-        var rest = at < 0 ? default : text.AsSpan(at + label.Length);
-        var issuer = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : 0)].Trim(" \u3000").ToString();
-        return Departments.BodyShape.EndsLikeBody(issuer) ? FirstOf(issuer) : null;
-    }
-
-    /// <summary>某某市人民政府文件: the red head of the first line.</summary>
-    private string? Letterhead(string text, int headEnd)
-    {
-        const string file = "文件\n";
-        var at = text.AsSpan(0, headEnd).IndexOf(file, StringComparison.Ordinal);
-        var line = at < 0 ? default : text.AsSpan(0, at);
-        var issuer = line[(line.LastIndexOf('\n') + 1)..].Trim(" \u3000").ToString();
-        return Departments.BodyShape.EndsLikeBody(issuer) && !issuer.Contains('，') ? FirstOf(issuer) : null;
-    }
-
-    /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
-    private string FirstOf(string bodies)
-    {
-        var first = WithoutSecond(bodies.Split([' ', '\n', Characters.Indent], 2)[0]);
-        var open = first.IndexOf('等');
-        return open > 2 && Departments.BodyShape.IsOpenEnding(first.AsSpan(open + 1)) ? first[..open] : first;
-    }
-
-    /// <summary>中共杭州市委办公厅 | 杭州市人民政府办公厅 where the space between the two was lost.</summary>
-    private string WithoutSecond(string bodies)
-    {
-        for (var at = ShortestIssuer; at < bodies.Length - ShortestIssuer; at++)
-        {
-            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' && lexicon.Regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
-            {
-                return bodies[..at];
-            }
-        }
-
-        return bodies;
     }
 
     private bool IsCentral(DocumentCodeRow? code, string? issuer, RegionReader regions)

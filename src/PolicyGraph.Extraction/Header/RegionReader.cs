@@ -89,7 +89,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private Region? OnlyLeagues() => Head(3000).Contains("盟行政公署", StringComparison.Ordinal) ? lexicon.Regions.Find("内蒙古自治区") : null;
 
     /// <summary>The level word that opens most enumerations in brackets and after labels.</summary>
-    private string? CommonestLevelWord()
+    public string? CommonestLevelWord()
     {
         var counts = new int[Levels.Length];
         var head = Head(Looked);
@@ -121,7 +121,8 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         Departments.LevelWords.IsLookalike(words)
         || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
-    private Dictionary<string, int> CountPlaces()
+    /// <summary>How often the text names each place, those within it counted; full names weigh more. By code.</summary>
+    public Dictionary<string, int> CountPlaces()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var head = Head(Looked);

@@ -24,7 +24,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
 
-    private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题："];
+    private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题：", "中文名：", "中文名称："];
 
     private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
@@ -126,7 +126,8 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         return 0;
     }
 
-    private static bool EndsInKind(ReadOnlySpan<char> title)
+    /// <summary>Whether the last word is a kind of document. The title is not empty.</summary>
+    public static bool EndsInKind(ReadOnlySpan<char> title)
     {
         if (title[^1] == '》')
         {

@@ -12,7 +12,7 @@ internal readonly record struct TableCell(int Start, int End)
 /// <summary>Splits a line into cells.</summary>
 internal static class TableCells
 {
-    /// <summary>The cells of a Markdown or tabbed line; one cell for any other line.</summary>
+    /// <summary>The cells of a Markdown or tabbed line, or one with bars between or behind its cells; one cell for any other line.</summary>
     public static List<TableCell> Split(string text, TextLine line)
     {
         var cells = new List<TableCell>();
@@ -22,19 +22,19 @@ internal static class TableCells
             return cells;
         }
 
-        var isMarkdown = content[0] == '|';
-        if (!isMarkdown && !content.Contains('\t'))
+        var isTabbed = content.Contains('\t') && content[0] != '|';
+        if (!isTabbed && !HasBars(content))
         {
             cells.Add(new TableCell(line.Start, line.End));
             return cells;
         }
 
-        var border = isMarkdown ? '|' : '\t';
-        var position = isMarkdown ? text.IndexOf('|', line.Start) + 1 : line.Start;
+        var border = isTabbed ? '\t' : '|';
+        var position = content[0] == '|' ? text.IndexOf('|', line.Start) + 1 : line.Start;
         while (position <= line.End)
         {
             var end = text.IndexOf(border, position, line.End - position);
-            if (end < 0 && isMarkdown && IsBlank(text, position, line.End))
+            if (end < 0 && !isTabbed && IsBlank(text, position, line.End))
             {
                 break;
             }
@@ -54,6 +54,9 @@ internal static class TableCells
     /// <summary>Whether the cell continues the one above it.</summary>
     public static bool IsMerged(string text, TableCell cell) =>
         text.AsSpan(cell.Start, Math.Max(0, cell.End - cell.Start)) is SourceText.MergedCell or "同上" or "″" or "\"";
+
+    private static bool HasBars(ReadOnlySpan<char> content) =>
+        content[0] == '|' || content[^1] == '|' || content.Contains(" | ", StringComparison.Ordinal) || content.Count('|') > 1;
 
     private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).Trim().IsEmpty;
 

@@ -10,6 +10,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     // — 3 —: a page number does not end a table.
     private const int LongestBreak = 8;
     private const int LongestSection = 60;
+    private const int LongestRow = 2000;
 
     private readonly string _text = normalized.Text;
     private int _tables;
@@ -38,7 +39,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
                 var table = new TaskTable(columns, rows[0].Count, ++_tables);
                 foreach (var row in rows.Skip(1))
                 {
-                    ReadRow(table, row, new TextLine(row[0].Start, row[^1].End), drafts);
+                    ReadRow(table, row, new TextLine(row[0].Start, row.Max(cell => cell.End)), drafts);
                 }
             }
         }
@@ -86,10 +87,28 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     /// <summary>一、优化营商环境: a line of one cell between rows of a tabbed table is the head of a part of it, which the outline reads.</summary>
     private bool IsBetweenRows(List<TextLine> lines, int line, int width) =>
         lines[line].Length is > LongestBreak / 2 and <= LongestSection
-        && line + 1 < lines.Count
-        && TableCells.Split(_text, lines[line - 1]).Count == width
-        && TableCells.Split(_text, lines[line + 1]).Count == width
-        && _text[lines[line].End - 1] is not ('。' or '；' or '）' or '：');
+        && _text[lines[line].End - 1] is not ('。' or '；' or '）' or '：')
+        && (_text[lines[line].End - 1] == '|' || (WidthBeside(lines, line, -1) == width && WidthBeside(lines, line, 1) == width));
+
+    /// <summary>The cells of the next line on that side that is neither blank nor another head of a part; 1 where none is near.</summary>
+    private int WidthBeside(List<TextLine> lines, int line, int step)
+    {
+        const int farthest = 6;
+        for (var i = line + step; i >= 0 && i < lines.Count && Math.Abs(i - line) <= farthest && lines[i].Length <= LongestRow; i += step)
+        {
+            if (TableCells.Split(_text, lines[i]) is { Count: > 1 } cells)
+            {
+                return cells.Count;
+            }
+
+            if (!lines[i].IsEmpty && HeadingMarker.Read(_text.AsSpan(lines[i].Start, lines[i].Length).TrimStart("\u3000 ")) is null)
+            {
+                return 1;
+            }
+        }
+
+        return 1;
+    }
 
     /// <summary>责任单位 over 牵头单位 | 配合单位: in a head of two rows a merged cell has the name of the one above.</summary>
     private List<TableCell> WithHeadsAbove(List<TableCell> cells, List<TableCell>? above) =>

@@ -29,9 +29,14 @@ internal static class BrokenNames
         var after = text.AsSpan(next.Start, next.Length);
         var stop = after.IndexOfAny(Separators);
         var head = stop < 0 ? after : after[..stop];
-        if (tail.Length is < 2 or > LongestPart || head.Length is < 1 or > LongestPart || head[0] == Characters.Indent)
+        if (tail.Length is < 1 or > LongestPart || head.Length is < 1 or > LongestPart || head[0] == Characters.Indent)
         {
             return false;
+        }
+
+        if (tail.Length == 1)
+        {
+            return tail[0] is '各' or '省' or '市' or '州' or '县' or '区' or '旗' && tail.Length < before.Length && BodyShape.EndsLikeBody(head);
         }
 
         return IsPartOfClass(tail, head) || (!EndsItem(tail) && BodyShape.EndsLikeBody(string.Concat(tail, head)) && GoesOn(head, stop < 0 ? '\n' : after[stop]));

@@ -11,6 +11,8 @@ internal static class LineJoiner
     private const int FarthestClosingBracket = 600;
 
     private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕");
+    // No printer begins a line with these; a text that was cut to a width does.
+    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、，；。");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔）】》〕");
 
     public static NormalizedText Join(NormalizedText normalized)
@@ -136,6 +138,16 @@ internal static class LineJoiner
         }
 
         var last = text[line.End - 1];
+        if (last == '|' || text[lines[next].End - 1] == '|')
+        {
+            return false;
+        }
+
+        if (next == i + 1 && NeverFirst.Contains(text[lines[next].Start]))
+        {
+            return true;
+        }
+
         if (last is '、' or '，' || (isList && next == i + 1 && BrokenNames.Parts(text, line, lines[next])))
         {
             return true;

@@ -180,6 +180,12 @@ internal static class OutlineBuilder
         private (string? Title, int BodyStart, bool IsInline) ReadTitle(int start, int lineEnd)
         {
             var line = text.AsSpan(start, lineEnd - start);
+            if (line.EndsWith("|", StringComparison.Ordinal))
+            {
+                // 一、完善设施 |: the head of a part of a table.
+                return (line.Length <= LongestTitle ? Clean(line.TrimEnd(" |")) : null, lineEnd, false);
+            }
+
             var stop = _fullStop.IsWithin(start, lineEnd) ? _fullStop.From(start) - start : -1;
             if (stop < 0)
             {

@@ -10,22 +10,17 @@ internal static class Aside
     private static readonly string[] Pointers = ["此项", "该项", "本项", "以上", "上述", "前述", "此", "该", "本条", "本款"];
     private static readonly string[] PointedAt = ["工作", "任务", "措施", "事项", "项目", "内容", "目标", "要求", "条", "款", "项"];
 
+    private static readonly string[] Omissions = ["不再", "不一一", "不逐一", "不逐项", "不另行", "不重复"];
+    private static readonly string[] RemarkStarts = ["以下", "以上", "上述", "下列", "所有", "各项", "具体任务", "任务", "均", "都"];
+    private static readonly string[] RemarkVerbs = ["需", "涉及", "包括", "包含", "适用"];
+    private static readonly string[] MannerStarts = ["按照", "根据", "依据", "结合", "通过", "采取", "围绕", "确保", "力争"];
+    private const int ShortestClause = 6;
+
     private static readonly string[] SentenceMarks = ["下同", "不再", "不一一列", "不逐一列", "不逐项列"];
 
     /// <summary>Whether a sentence behind the names is about the lists: 具体任务均涉及各县（区），不再列出，下同.</summary>
     /// <param name="sentence">From behind a full stop up to the next one, or to the list's end.</param>
-    public static bool IsSentence(ReadOnlySpan<char> sentence)
-    {
-        foreach (var mark in SentenceMarks)
-        {
-            if (sentence.Contains(mark, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsSentence(ReadOnlySpan<char> sentence) => ContainsAny(sentence, SentenceMarks);
 
     /// <summary>此项工作, 以上任务: words that point back at the task.</summary>
     public static bool PointsAtTask(ReadOnlySpan<char> words)
@@ -48,18 +43,8 @@ internal static class Aside
     }
 
     /// <summary>各市、区人民政府（含高新区，下同）: the bracket behind a class says how far it reaches.</summary>
-    public static bool IsInBracket(ReadOnlySpan<char> inner)
-    {
-        foreach (var start in BracketStarts)
-        {
-            if (inner.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return inner.EndsWith("，下同", StringComparison.Ordinal) || StartsLike(inner);
-    }
+    public static bool IsInBracket(ReadOnlySpan<char> inner) =>
+        StartsWithAny(inner, BracketStarts) || inner.EndsWith("，下同", StringComparison.Ordinal) || StartsLike(inner);
 
     /// <summary>
     /// 以上任务2025年6月底前完成, 上述工作持续推进: a sentence behind the names that says of their task when or how; the length of the
@@ -94,15 +79,38 @@ internal static class Aside
             }
         }
 
-        return StartsLike(item);
+        return StartsLike(item) || IsRemark(item) || IsManner(item);
     }
 
+    /// <summary>以下均需各县市区落实, 不再逐一列出: words about what the lists leave out.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> item) =>
+        StartsWithAny(item, Omissions) || (StartsWithAny(item, RemarkStarts) && item.IndexOfAny('均', '都') >= 0 && ContainsAny(item, RemarkVerbs));
+
+    /// <summary>按照计划改造老旧小区: how the task is done, where 按职责分工负责 would say who does it.</summary>
+    private static bool IsManner(ReadOnlySpan<char> item) =>
+        item.Length >= ShortestClause && StartsWithAny(item, MannerStarts) && Predicate.ReadAtEnd(item) is null;
+
     /// <summary>Whether the words before a label say that it is no label: 其余为 | 配合单位：.</summary>
-    public static bool StartsLike(ReadOnlySpan<char> item)
+    public static bool StartsLike(ReadOnlySpan<char> item) => StartsWithAny(item, Starts);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
-        foreach (var start in Starts)
+        foreach (var word in words)
         {
-            if (item.StartsWith(start, StringComparison.Ordinal))
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -55,6 +55,11 @@ internal static class ListJudge
             return false;
         }
 
+        if (IsImprint(text, draft))
+        {
+            return false;
+        }
+
         var all = draft.Names.Count;
         return form switch
         {
@@ -68,6 +73,14 @@ internal static class ListJudge
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
+    }
+
+    /// <summary>主办：某某市人民政府办公厅 承办：某某局 at the foot of a page; beside 协办： they give duties.</summary>
+    private static bool IsImprint(string text, ListDraft draft)
+    {
+        var labels = draft.Pieces.FindAll(piece => piece.Kind == PieceKind.Label);
+        return labels.Count > 0 && labels.TrueForAll(label => text.AsSpan(label.Start, label.End - label.Start) is "主办：" or "承办：")
+            && labels.Exists(label => text[label.Start] == '承') && labels.Exists(label => text[label.Start] == '主');
     }
 
     /// <summary>由镇村建办牵头，各村落实: 由 and a lead leave no doubt of what the sentence is.</summary>

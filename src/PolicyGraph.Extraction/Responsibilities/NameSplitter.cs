@@ -132,12 +132,12 @@ internal sealed class NameSplitter(string text, NameReader names)
         // 各有关国家高新区和自治区高新区管委会: the head is shared backwards.
         if (BodyShape.IsLevelRow(left))
         {
-            return names.Read(right).Place == PlaceKind.FullName;
+            return names.Read(right).Place == PlaceKind.FullName || (SharedHeads.Of(left) is not null && SharedHeads.Of(right) is not null);
         }
 
         if (left[^1] is '区' or '县' or '市' or '州' or '盟' or '旗')
         {
-            return left[0] == '各' ? BodyShape.EndsLikeBody(right) && left.Length > ShortestName : names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length;
+            return left[0] == '各' ? BodyShape.EndsLikeBody(right) && left.Length > ShortestName : (names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length) || BodyShape.IsCountedPlaces(left);
         }
 
         var leftIsClass = left.EndsWith("部门", StringComparison.Ordinal) || left.EndsWith("单位", StringComparison.Ordinal) || left.EndsWith("地区", StringComparison.Ordinal);

@@ -26,10 +26,13 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
         }
     }
 
-    /// <summary>某某市人民政府办公室承办 at the foot of a document, and what stands behind 注：.</summary>
+    /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, and answers to a journal.</summary>
     private bool IsImprintOrNote(int start, ReadOnlySpan<char> sentence) =>
         sentence.EndsWith("承办", StringComparison.Ordinal) || sentence.EndsWith("主办", StringComparison.Ordinal)
-        || (start >= 2 && text[start - 1] == '：' && text[start - 2] is '注' or '明');
+        || (start >= 2 && text[start - 1] == '：' && text[start - 2] is '注' or '明' or '问' or '答');
+
+    /// <summary>版权所有：某某市人民政府办公室 技术支持：… at the foot of a page: the last word is the label of what follows.</summary>
+    private bool IsPageFoot(ReadOnlySpan<char> sentence, int end) => end < text.Length && text[end] == '：' && sentence.EndsWith("技术支持", StringComparison.Ordinal);
 
     /// <summary>建成三个冷库，由县农业农村局牵头，县财政局配合: the list begins with 由, what stands before the comma is the task.</summary>
     private int BehindTask(int start, int end)
@@ -47,7 +50,7 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
 
         start = BehindTask(start, end);
         var sentence = text.AsSpan(start, end - start);
-        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
+        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
         {
             return;
         }

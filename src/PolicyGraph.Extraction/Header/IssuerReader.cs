@@ -1,0 +1,93 @@
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Header;
+
+/// <summary>Who a document's head says has issued it. The name is as written; of several issuers it is the first.</summary>
+/// <param name="head">The beginning of the text.</param>
+internal sealed class IssuerReader(string head, RegionTable regions)
+{
+    private const int ShortestIssuer = 5;
+
+    private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
+    private static readonly string[] PublisherLabels = ["发布单位：", "发布机构：", "发布机关：", "发文单位：", "制定机关：", "颁布单位："];
+    private static readonly string[] Governments = ["人民政府", "人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅"];
+
+    /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
+    public string? InTitle(string? title)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
+        {
+            var bodies = title[..at].Trim(' ', '\n', Characters.Indent);
+            if (BodyShape.EndsLikeBody(bodies))
+            {
+                return FirstOf(bodies);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>发文机关：…, as the box beside a document on its page has it.</summary>
+    public string? Labelled() => Behind("发文机关：");
+
+    /// <summary>发布单位：某某市人民政府办公室: who put the page up, and the issuer only where it is a government.</summary>
+    public string? Publisher()
+    {
+        foreach (var label in PublisherLabels)
+        {
+            if (Behind(label) is { } publisher && Array.Exists(Governments, ending => publisher.EndsWith(ending, StringComparison.Ordinal)))
+            {
+                return publisher;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Behind(string label)
+    {
+        var at = head.IndexOf(label, StringComparison.Ordinal);
+        var rest = at < 0 ? default : head.AsSpan(at + label.Length);
+        var issuer = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : 0)].Trim(" \u3000").ToString();
+        return BodyShape.EndsLikeBody(issuer) ? FirstOf(issuer) : null;
+    }
+
+    /// <summary>某某市人民政府文件: the red head of the first line.</summary>
+    public string? Letterhead()
+    {
+        const string file = "文件\n";
+        var at = head.IndexOf(file, StringComparison.Ordinal);
+        var line = at < 0 ? default : head.AsSpan(0, at);
+        var issuer = line[(line.LastIndexOf('\n') + 1)..].Trim(" \u3000").ToString();
+        return BodyShape.EndsLikeBody(issuer) && !issuer.Contains('，') ? FirstOf(issuer) : null;
+    }
+
+    /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
+    private string FirstOf(string bodies)
+    {
+        var first = WithoutSecond(bodies.Split([' ', '\n', Characters.Indent], 2)[0]);
+        var open = first.IndexOf('等');
+        return open > 2 && BodyShape.IsOpenEnding(first.AsSpan(open + 1)) ? first[..open] : first;
+    }
+
+    /// <summary>中共杭州市委办公厅 | 杭州市人民政府办公厅 where the space between the two was lost.</summary>
+    private string WithoutSecond(string bodies)
+    {
+        for (var at = ShortestIssuer; at < bodies.Length - ShortestIssuer; at++)
+        {
+            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' && regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
+            {
+                return bodies[..at];
+            }
+        }
+
+        return bodies;
+    }
+}

@@ -1,0 +1,39 @@
+namespace PolicyGraph.Extraction.Header;
+
+/// <summary>The first number of a document's head that is not said of another document.</summary>
+internal static class OwnNumber
+{
+    private const string Space = "\n \u3000";
+
+    public static DocumentNumber? Find(string text, int limit, DocumentNumberReader numbers)
+    {
+        foreach (var number in numbers.ReadAll(text, 0, limit))
+        {
+            var before = number.Start == 0 ? '\n' : text[number.Start - 1];
+            if (before is not ('（' or '》' or '【' or '照' or '据') || (before == '（' && IsUnderTitle(text, number)))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>（皖政〔2020〕9号） with the line to itself, right below a title.</summary>
+    private static bool IsUnderTitle(string text, DocumentNumber number)
+    {
+        var lineEnd = text.IndexOf('\n', number.End);
+        var rest = text.AsSpan(number.End, (lineEnd < 0 ? text.Length : lineEnd) - number.End);
+        var before = text.AsSpan(0, number.Start - 1);
+        var lineStart = before.LastIndexOf('\n') + 1;
+        if (rest.TrimEnd(Space) is not "）" || !before[lineStart..].Trim(Space).IsEmpty)
+        {
+            return false;
+        }
+
+        var above = before.TrimEnd(Space);
+        above = above[(above.LastIndexOf('\n') + 1)..];
+        above = above.EndsWith("）", StringComparison.Ordinal) && above.LastIndexOf('（') is > 0 and var qualifier ? above[..qualifier] : above;
+        return !above.IsEmpty && TitleReader.EndsInKind(above);
+    }
+}
