@@ -26,6 +26,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题："];
 
+    // 首页 政务公开: the menu of a site is no part of a title.
+    private static readonly string[] MenuWords = ["首页", "当前位置", "您的位置", "网站"];
+
     private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
@@ -69,7 +72,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
             {
                 return null;
             }
@@ -82,6 +85,19 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         }
 
         return null;
+    }
+
+    private static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        foreach (var word in MenuWords)
+        {
+            if (line.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipLabel(TextLine line)
