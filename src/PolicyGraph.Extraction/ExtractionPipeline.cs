@@ -28,7 +28,7 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
         var sections = new BodySections(text.Text, outline, parser, names).Read([.. lists, .. rows.ConvertAll(row => row.List)]);
         var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows, .. sections], text, diagnostics);
-        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter(drafts));
+        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));
         var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
         lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
         var resolver = new DepartmentResolver(text, names, lexicon, diagnostics);

@@ -27,7 +27,7 @@ internal static class OutlineBuilder
         private readonly WordAhead _fullStop = new(text, "。");
         private readonly WordAhead _bracket = new(text, "（");
         private readonly WordAhead[] _roleWords = [new(text, "负责"), new(text, "牵头"), new(text, "单位"), new(text, "部门")];
-        private readonly int[] _lastOrdinal = new int[(int)HeadingKind.Circled + 1];
+        private readonly int[] _lastOrdinal = new int[(int)HeadingKind.Action + 1];
 
         public List<Heading> Headings { get; } = [];
 

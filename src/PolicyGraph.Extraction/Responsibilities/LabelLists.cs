@@ -7,6 +7,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class LabelLists(string text, ResponsibilityParser parser, ListCollection found)
 {
     private const int LongestLabel = 14;
+    private const int LongestSentence = 400;
     private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n为是");
@@ -110,9 +111,11 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         if (parser.Parse(start, end, ListForm.LabelLines) is { } list)
         {
             found.Add(list);
+            return end;
         }
 
-        return end;
+        // 牵头单位为龙头，…，责任单位：市教育局: a sentence that is no list may hold one.
+        return end - start <= LongestSentence && ReadLabel(start) is { IsSpoken: true } spoken ? start + spoken.Length : end;
     }
 
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
