@@ -12,7 +12,7 @@ internal static class LineJoiner
 
     private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕");
     // No printer begins a line with these; a text that was cut to a width does.
-    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、，；。");
+    private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、，；。”");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔）】》〕");
 
     public static NormalizedText Join(NormalizedText normalized)

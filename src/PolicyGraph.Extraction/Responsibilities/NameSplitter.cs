@@ -17,6 +17,8 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     private static readonly WordIndex<string> OfficesByFirst = WordIndex.ByFirst(OfficesWithin);
 
+    // 县安委会各成员单位 is one class: the members of the body before it.
+    private const string Members = "各成员";
     private const string BodyEnds = "部委局厅办署行院会队所站府司社";
 
     private readonly Dictionary<(int Start, int End), int> _lostIn = [];
@@ -78,7 +80,7 @@ internal sealed class NameSplitter(string text, NameReader names)
                 && !(text[i - 1] == '府' && IsOffice(text.AsSpan(i, end - i)))
                 && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true }
                 && text.AsSpan(start, i - start) is not "国务院"
-                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委')) || (FindLostSeparator(i, end) > 0)))
+                && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委') && !text.AsSpan(i, end - i).StartsWith(Members, StringComparison.Ordinal)) || (FindLostSeparator(i, end) > 0)))
             {
                 return i;
             }
