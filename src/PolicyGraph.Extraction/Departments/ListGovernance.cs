@@ -124,13 +124,15 @@ internal sealed class ListGovernance(string text, NameReader names)
     /// <summary>新区管委会 behind 各区政府, where the document is of no such zone itself.</summary>
     private static bool IsZoneWithHead(string name) => SharedHeads.Of(name) is { } head && name.AsSpan(0, name.Length - head.Length) is "新区";
 
-    /// <summary>嘉兴市生态环境局桐乡分局: a body of the place above within another, whose names it does not govern.</summary>
-    private static bool IsBranch(string name) => Array.Exists(BranchEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>嘉兴市生态环境局桐乡分局, 苏州市昆山生态环境局: a body of the place above within another, whose names it does not govern.</summary>
+    private bool IsBranch(NamedBody body) =>
+        Array.Exists(BranchEndings, ending => body.Completed.EndsWith(ending, StringComparison.Ordinal))
+        || (names.OwnRegion is { Level: AdministrativeLevel.County, Name: { Length: > 2 } own } && body.Parts.Place == PlaceKind.FullName && body.Bare.StartsWith(own.AsSpan(0, own.Length - 1), StringComparison.Ordinal));
 
-    private static GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch
+    private GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch
     {
         PlaceKind.None => governing,
-        _ when IsBranch(body.Completed) => governing,
+        _ when IsBranch(body) => governing,
         PlaceKind.System => null,
         _ when body.Bare.IsEmpty => null,
         PlaceKind.FullName when Array.IndexOf(GovernmentHeads, body.Bare.ToString()) >= 0 => null,

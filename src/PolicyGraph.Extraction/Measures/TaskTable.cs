@@ -51,7 +51,7 @@ internal sealed class TaskTable(TaskColumns columns, int width, int ordinal)
         var path = cells.Take(cells.Count - 1).Select(cell => text[cell.Start..cell.End]).ToArray();
         var body = text[last.Start..last.End];
         var stop = body.AsSpan().IndexOfAny("。；，：");
-        var title = body[..Math.Min(stop < 0 ? body.Length : stop, 40)];
+        var title = body[..Math.Min(stop < 0 ? body.Length : stop, 40)].Replace("\n", "", StringComparison.Ordinal);
         return (last.Start, last.End, path, title, body);
     }
 }

@@ -84,7 +84,7 @@ internal static class Aside
 
     /// <summary>以下均需各县市区落实, 不再逐一列出: words about what the lists leave out.</summary>
     private static bool IsRemark(ReadOnlySpan<char> item) =>
-        StartsWithAny(item, Omissions) || (StartsWithAny(item, RemarkStarts) && item.IndexOfAny('均', '都') >= 0 && ContainsAny(item, RemarkVerbs));
+        StartsWithAny(item, Omissions) || (StartsWithAny(item, RemarkStarts) && (item.IndexOfAny('均', '都') >= 0 || item[^1] == '的') && ContainsAny(item, RemarkVerbs));
 
     /// <summary>按照计划改造老旧小区: how the task is done, where 按职责分工负责 would say who does it.</summary>
     private static bool IsManner(ReadOnlySpan<char> item) =>
