@@ -15,11 +15,12 @@ namespace PolicyGraph.Acceptance.Cli;
 public abstract class CrashContract : IAsyncLifetime
 {
     private const int MostPolicies = 1000;
+    private const int BatchRows = 400;
+    private const int PoliciesOfABatch = (BatchRows / (1 + GeneratedDocuments.MeasuresPerDocument + GeneratedDocuments.AssignmentsPerDocument)) + 1;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Random random = new(20170118);
     private string unbroken = "";
-    private TimeSpan duration;
+    private IngestPace pace = new(TimeSpan.Zero, TimeSpan.Zero);
 
     protected DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("policygraph-crash-");
 
@@ -27,13 +28,15 @@ public abstract class CrashContract : IAsyncLifetime
 
     protected abstract Dictionary<string, string?> Environment { get; }
 
-    /// <summary>Enough that most of an ingest is writing.</summary>
+    /// <summary>Enough for many batches.</summary>
     protected abstract int Documents { get; }
 
     /// <summary>How often the ordinary test run kills; POLICYGRAPH_KILLS goes before it.</summary>
     protected abstract int FewKills { get; }
 
     protected int Kills => int.Parse(System.Environment.GetEnvironmentVariable("POLICYGRAPH_KILLS") ?? $"{FewKills}", CultureInfo.InvariantCulture);
+
+    protected int Batches => (Documents + PoliciesOfABatch - 1) / PoliciesOfABatch;
 
     private string Inputs => Path.Combine(Folder.FullName, "documents");
 
@@ -48,10 +51,9 @@ public abstract class CrashContract : IAsyncLifetime
         GeneratedDocuments.WriteTo(Inputs, Documents);
         await EmptyAsync();
         await IngestAsync();
-        var clock = Stopwatch.StartNew();
         await EmptyAsync();
-        await IngestAsync();
-        duration = clock.Elapsed;
+        using var ingest = StartIngest();
+        pace = await IngestPace.OfAsync(ingest, CountStoredAsync, Documents, Batches);
         unbroken = await DumpAsync();
     }
 
@@ -65,20 +67,22 @@ public abstract class CrashContract : IAsyncLifetime
     [Fact]
     public async Task Ingest_that_is_killed_leaves_whole_policies_and_ends_right_when_run_again()
     {
+        var moments = new KillMoments(Batches);
         for (var round = 0; round < Kills; round++)
         {
             await EmptyAsync();
-            using (var ingest = Start(Inputs))
-            {
-                await Task.Delay(duration * random.NextDouble(), TestContext.Current.CancellationToken);
-                ingest.Kill();
-                await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
-            }
+            var moment = moments.Next();
+            using var ingest = StartIngest();
+            await ReachAsync(ingest, moment);
+            ingest.Kill();
+            await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
             var kept = await AssertWholeAsync();
-            TestContext.Current.TestOutputHelper?.WriteLine($"round {round + 1}: {kept} of {Documents} policies when killed");
+            Say($"killed in batch {moment:0.00} of {Batches}: {kept} of {Documents} policies");
+            moments.Count(moment < 0 && kept == 0 ? null : kept, Documents);
             await IngestAsync();
             await AssertCompleteAsync();
         }
+        moments.AssertMostUnderWay(Say);
     }
 
     [Fact]
@@ -97,19 +101,22 @@ public abstract class CrashContract : IAsyncLifetime
         Assert.Equal(unbroken, await DumpAsync());
     }
 
-    protected Process Start(string inputs) => ProgramRun.Start(
-        Environment, ProgramRun.Program, "ingest", inputs, "--store", Store, "--batch-rows", "400");
-
-    /// <summary>Of a whole ingest, so that something happens in the midst of it.</summary>
-    protected TimeSpan SomeMoment() => duration * random.NextDouble();
+    protected static void Say(string what) => TestContext.Current.TestOutputHelper?.WriteLine(what);
 
     protected Process StartIngest() => Start(Inputs);
 
-    /// <summary>Until an ingest has begun to store.</summary>
-    protected async Task WaitForFirstAsync(Process ingest)
+    /// <summary>Waits for a moment of <see cref="KillMoments"/>.</summary>
+    protected Task ReachAsync(Process ingest, double moment) => pace.ReachAsync(ingest, moment, CountStoredAsync, PoliciesOfABatch);
+
+    /// <returns>Policies that are in the store; null before the first batch.</returns>
+    protected async Task<int?> CountStoredAsync()
     {
-        while (await AssertWholeAsync() == 0)
-            Assert.False(ingest.HasExited);
+        if (await OpenAsync() is not { } reader)
+            return null;
+        await using var _ = reader;
+        if (await reader.CountRegionsAsync(new(), TestContext.Current.CancellationToken) == 0)
+            return null;
+        return (int)await reader.CountPoliciesAsync(new(), TestContext.Current.CancellationToken);
     }
 
     protected async Task AssertCompleteAsync()
@@ -154,9 +161,13 @@ public abstract class CrashContract : IAsyncLifetime
     private static async Task<IReadOnlyList<string>> IdsAsync(IGraphReader reader) =>
         [.. (await reader.ListPoliciesAsync(new(new(MostPolicies), new()), TestContext.Current.CancellationToken)).Edges.Select(edge => edge.Node.Id)];
 
+    private Process Start(string inputs) => ProgramRun.Start(Environment, ProgramRun.Program, Arguments(inputs));
+
     private async Task IngestAsync()
     {
-        var run = await ProgramRun.With(Environment, "", "ingest", Inputs, "--store", Store, "--batch-rows", "400");
+        var run = await ProgramRun.With(Environment, "", Arguments(Inputs));
         Assert.True(run.ExitCode == 0, run.Error);
     }
+
+    private string[] Arguments(string inputs) => ["ingest", inputs, "--store", Store, "--batch-rows", $"{BatchRows}"];
 }
