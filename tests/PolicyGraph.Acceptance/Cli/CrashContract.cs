@@ -12,17 +12,14 @@ namespace PolicyGraph.Acceptance.Cli;
 /// What a store is after the program that writes it was killed: it opens, holds whole policies only, and the same command ends
 /// as if nothing had been. POLICYGRAPH_KILLS says how often it is killed.
 /// </summary>
-public abstract class CrashContract : IAsyncLifetime
+public abstract class CrashContract(CrashGround ground) : IAsyncLifetime, IClassFixture<CrashGround>
 {
     private const int MostPolicies = 1000;
-    private const int BatchRows = 400;
+    private const int BatchRows = 200;
     private const int PoliciesOfABatch = (BatchRows / (1 + GeneratedDocuments.MeasuresPerDocument + GeneratedDocuments.AssignmentsPerDocument)) + 1;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private string unbroken = "";
-    private IngestPace pace = new(TimeSpan.Zero, TimeSpan.Zero);
-
-    protected DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("policygraph-crash-");
+    protected CrashGround Ground { get; } = ground;
 
     protected abstract string Store { get; }
 
@@ -38,7 +35,7 @@ public abstract class CrashContract : IAsyncLifetime
 
     protected int Batches => (Documents + PoliciesOfABatch - 1) / PoliciesOfABatch;
 
-    private string Inputs => Path.Combine(Folder.FullName, "documents");
+    private string Inputs => Path.Combine(Ground.Folder.FullName, "documents");
 
     protected abstract Task EmptyAsync();
 
@@ -47,19 +44,20 @@ public abstract class CrashContract : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
+        if (Ground.Unbroken is not null)
+            return;
         Directory.CreateDirectory(Inputs);
         GeneratedDocuments.WriteTo(Inputs, Documents);
         await EmptyAsync();
         await IngestAsync();
         await EmptyAsync();
         using var ingest = StartIngest();
-        pace = await IngestPace.OfAsync(ingest, CountStoredAsync, Documents, Batches);
-        unbroken = await DumpAsync();
+        Ground.Pace = await IngestPace.OfAsync(ingest, CountStoredAsync, Documents, Batches);
+        Ground.Unbroken = await DumpAsync();
     }
 
-    public virtual ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        Folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
@@ -89,7 +87,7 @@ public abstract class CrashContract : IAsyncLifetime
     public async Task Two_ingests_at_once_both_end_right()
     {
         await EmptyAsync();
-        var other = Directory.CreateDirectory(Path.Combine(Folder.FullName, "others")).FullName;
+        var other = Directory.CreateDirectory(Path.Combine(Ground.Folder.FullName, "others")).FullName;
         foreach (var file in Directory.GetFiles(Inputs).Order(StringComparer.Ordinal).Where((_, i) => i % 2 == 1))
             File.Copy(file, Path.Combine(other, Path.GetFileName(file)));
         using var first = Start(Inputs);
@@ -98,7 +96,7 @@ public abstract class CrashContract : IAsyncLifetime
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         await IngestAsync();
         Assert.Equal(Documents, await AssertWholeAsync());
-        Assert.Equal(unbroken, await DumpAsync());
+        Assert.Equal(Ground.Unbroken, await DumpAsync());
     }
 
     protected static void Say(string what) => TestContext.Current.TestOutputHelper?.WriteLine(what);
@@ -106,7 +104,7 @@ public abstract class CrashContract : IAsyncLifetime
     protected Process StartIngest() => Start(Inputs);
 
     /// <summary>Waits for a moment of <see cref="KillMoments"/>.</summary>
-    protected Task ReachAsync(Process ingest, double moment) => pace.ReachAsync(ingest, moment, CountStoredAsync, PoliciesOfABatch);
+    protected Task ReachAsync(Process ingest, double moment) => Ground.Pace.ReachAsync(ingest, moment, CountStoredAsync, PoliciesOfABatch);
 
     /// <returns>Policies that are in the store; null before the first batch.</returns>
     protected async Task<int?> CountStoredAsync()
@@ -122,7 +120,7 @@ public abstract class CrashContract : IAsyncLifetime
     protected async Task AssertCompleteAsync()
     {
         Assert.Equal(Documents, await AssertWholeAsync());
-        Assert.Equal(unbroken, await DumpAsync());
+        Assert.Equal(Ground.Unbroken, await DumpAsync());
     }
 
     /// <returns>Policies that are in the store.</returns>

@@ -24,13 +24,23 @@ internal sealed record IngestPace(TimeSpan Opening, TimeSpan Batch)
         return new(opening, (all - opening) / batches);
     }
 
-    /// <summary>Waits for a moment of <see cref="KillMoments"/>.</summary>
+    /// <summary>Waits for a moment of <see cref="KillMoments"/>; a batch is taken to last as long as the one before.</summary>
     public async Task ReachAsync(Process ingest, double moment, Func<Task<int?>> stored, int policiesOfABatch)
     {
-        var whole = Math.Floor(moment);
-        if (whole >= 0)
-            await ReachAsync(ingest, stored, (int)whole * policiesOfABatch);
-        await Task.Delay((whole < 0 ? Opening : Batch) * (moment - whole), TestContext.Current.CancellationToken);
+        var whole = (int)Math.Floor(moment);
+        var length = whole < 0 ? Opening : Batch;
+        if (whole > 0)
+        {
+            await ReachAsync(ingest, stored, (whole - 1) * policiesOfABatch);
+            var clock = Stopwatch.StartNew();
+            await ReachAsync(ingest, stored, whole * policiesOfABatch);
+            length = clock.Elapsed;
+        }
+        else if (whole == 0)
+        {
+            await ReachAsync(ingest, stored, 0);
+        }
+        await Task.Delay(length * (moment - whole), TestContext.Current.CancellationToken);
     }
 
     private static async Task ReachAsync(Process ingest, Func<Task<int?>> stored, int policies)

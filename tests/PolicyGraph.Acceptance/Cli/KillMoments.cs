@@ -8,7 +8,7 @@ namespace PolicyGraph.Acceptance.Cli;
 /// </summary>
 internal sealed class KillMoments(int batches)
 {
-    private const int Seed = 20170118;
+    private const int Seed = 20170121;
 
     private readonly Random random = new(Seed);
     private int early;

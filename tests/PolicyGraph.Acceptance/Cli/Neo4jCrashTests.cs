@@ -7,7 +7,7 @@ using Xunit;
 namespace PolicyGraph.Acceptance.Cli;
 
 /// <summary>As long as many kills of a server take: only where POLICYGRAPH_KILLS is set. Over Bolt where this build speaks it.</summary>
-public sealed class Neo4jCrashTests : CrashContract
+public sealed class Neo4jCrashTests(CrashGround ground) : CrashContract(ground)
 {
     /// <summary>A server takes ten times as long to come back as a program.</summary>
     private const int KillsForOneOfTheServer = 5;
@@ -19,29 +19,22 @@ public sealed class Neo4jCrashTests : CrashContract
 
     private static readonly CypherStatement Empty = new("tests/empty", "MATCH (n) DETACH DELETE n");
 
-    private LocalNeo4j? server;
-
-    protected override string Store => (CypherConnections.Reach("neo4j") ? server!.BoltAddress : server!.Address).ToString();
+    protected override string Store => (CypherConnections.Reach("neo4j") ? Server.BoltAddress : Server.Address).ToString();
 
     protected override Dictionary<string, string?> Environment { get; } = new() { ["NEO4J_PASSWORD"] = LocalNeo4j.Password };
 
-    protected override int Documents => 60;
+    protected override int Documents => 28;
 
     protected override int FewKills => 0;
+
+    private LocalNeo4j Server => Ground.Server!;
 
     public override async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(Kills > 0, "It takes long: set POLICYGRAPH_KILLS to the number of times that the ingest is to be killed.");
-        server = await LocalNeo4j.TryStartAsync(GivesUpSoon);
-        Assert.SkipWhen(server is null, LocalNeo4j.Missing);
+        Ground.Server ??= await LocalNeo4j.TryStartAsync(GivesUpSoon);
+        Assert.SkipWhen(Ground.Server is null, LocalNeo4j.Missing);
         await base.InitializeAsync();
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        if (server is not null)
-            await server.DisposeAsync();
-        await base.DisposeAsync();
     }
 
     [Fact]
@@ -77,10 +70,11 @@ public sealed class Neo4jCrashTests : CrashContract
         await EmptyAsync();
         using var ingest = StartIngest();
         await ReachAsync(ingest, InTheSecondBatch);
-        await server!.StopAsync(kills: true);
+        await Server.StopAsync(kills: true);
         var error = await ingest.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
         Say(error);
+        await Server.StartAsync();
         await using var runner = Connect();
         Assert.Equal(1, ingest.ExitCode);
         Assert.Contains($"{runner.Name}: the server cannot be reached (", error, StringComparison.Ordinal);
@@ -104,10 +98,10 @@ public sealed class Neo4jCrashTests : CrashContract
     private async Task<bool> AssertGoesOnAsync(Process ingest, bool kills, TimeSpan away)
     {
         var clock = Stopwatch.StartNew();
-        await server!.StopAsync(kills);
+        await Server.StopAsync(kills);
         var wasDone = ingest.HasExited;
         await Task.Delay(away, TestContext.Current.CancellationToken);
-        await server.StartAsync();
+        await Server.StartAsync();
         Say($"away for {clock.Elapsed.TotalSeconds:0} s");
         await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, ingest.ExitCode);
