@@ -9,7 +9,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     private const int KeysPerQuery = 64;
 
     private readonly Realignment<string> realignment = new();
-    private List<Link<string>> links = [];
+    private Dictionary<string, SketchedPolicy<string>> known = [];
 
     /// <summary>
     /// To be called before the transaction changes measures: what a full-text index answers is not to be relied on once nodes
@@ -27,8 +27,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
             return;
         var gone = leaving.ToHashSet(StringComparer.Ordinal);
         await MeetAsync(gone).ConfigureAwait(false);
-        var known = await ReadAsync(gone).ConfigureAwait(false);
-        links = [.. realignment.FindLinks(policy => known[policy])];
+        known = await ReadAsync(gone).ConfigureAwait(false);
     }
 
     /// <summary>How a measure that comes is to be found by others; known after <see cref="FindAsync"/>.</summary>
@@ -38,26 +37,29 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         return CrowdMarks.Of(policy.Profiles[measure].Sketch, key => realignment.Crowds[key].IsRepresentedBy(member));
     }
 
-    /// <summary>The new measures are there.</summary>
-    public async Task PutAsync()
+    /// <summary>To be run when the new measures are there; null for nothing to do.</summary>
+    public CypherCall? Put()
     {
+        var links = realignment.FindLinks(policy => known[policy]).ToArray();
         var crowds = realignment.Crowds.Values;
         var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
-        if (links.Count + displaced.Length + promoted.Length == 0)
-            return;
-        var measures = new Places<string>();
-        var rows = links.Select(link => new object[] { measures.PlaceOf(link.One.Measure), measures.PlaceOf(link.Other.Measure), link.Score, CrowdMarks.Name(link.Key) }).ToArray();
-        await transaction.RunAsync(WriteStatements.PutAlignments, new()
+        if (links.Length + displaced.Length + promoted.Length == 0)
+            return null;
+        var (measures, keys) = (new Places<string>(), new Places<string>());
+        int KeyPlace(long key) => keys.PlaceOf(CrowdMarks.Name(key));
+        return new CypherCall(WriteStatements.PutAlignments, new()
         {
-            ["marks"] = displaced.Select(end => (end.member, Change: ChangeRow(CrowdMarks.OfRepresentative(end.Key), CrowdMarks.OfMember(end.Key))))
-                .Concat(promoted.Select(start => (start.member, Change: ChangeRow(CrowdMarks.OfMember(start.Key), CrowdMarks.OfRepresentative(start.Key)))))
+            ["marks"] = displaced.Select(end => (end.member, Change: new object[] { KeyPlace(end.Key), CrowdMarks.Representative, CrowdMarks.Member }))
+                .Concat(promoted.Select(start => (start.member, Change: new object[] { KeyPlace(start.Key), CrowdMarks.Member, CrowdMarks.Representative })))
                 .GroupBy(change => change.member.Measure, change => change.Change)
-                .Select(changes => new CypherParameters { ["measureId"] = changes.Key, ["changes"] = changes.ToArray() }).ToArray(),
-            ["displaced"] = displaced.Select(end => new CypherParameters { ["measureId"] = end.member.Measure, ["sketchKey"] = CrowdMarks.Name(end.Key) }).ToArray(),
+                .Select(changes => new object[] { measures.PlaceOf(changes.Key), changes.ToArray() }).ToArray(),
+            ["displaced"] = displaced.Select(end => new object[] { measures.PlaceOf(end.member.Measure), KeyPlace(end.Key) }).ToArray(),
+            ["rows"] = links.GroupBy(link => link.One.Measure, link => new object[] { measures.PlaceOf(link.Other.Measure), ThousandthsOf(link.Score), KeyPlace(link.Key) })
+                .Select(own => new object[] { measures.PlaceOf(own.Key), own.ToArray() }).ToArray(),
             ["measures"] = measures.Things,
-            ["rows"] = rows,
-        }).ConfigureAwait(false);
+            ["keys"] = keys.Things,
+        });
     }
 
     private async Task RemoveAsync(IReadOnlyList<string> policies)
@@ -106,5 +108,6 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
 
     private static CrowdMember<string> MemberOf(string policy, string measure) => new(policy, measure, CrowdRank.Of(measure));
 
-    private static CypherParameters ChangeRow(string former, string latter) => new() { ["former"] = former, ["latter"] = latter };
+    /// <summary>A likeness has three decimals, so that nothing is lost.</summary>
+    private static int ThousandthsOf(double score) => (int)Math.Round(score * 1000);
 }
