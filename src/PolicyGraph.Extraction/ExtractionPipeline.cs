@@ -38,7 +38,7 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
     /// <summary>Reads one responsibility list.</summary>
     /// <param name="text">The list, with or without brackets.</param>
     /// <param name="region">Full or short name of the region that the document is of; null when unknown, 全国 for central ones.</param>
-    /// <param name="context">Text around the list that may name the region; null when there is none.</param>
+    /// <param name="context">Text around the list that may name the region, or the columns of a row; null when there is none.</param>
     public ListReading ReadList(string text, string? region, string? context) =>
         new SingleListReader(lexicon).Read(text, region, context);
 }

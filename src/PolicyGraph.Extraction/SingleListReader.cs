@@ -1,5 +1,6 @@
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Measures;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Responsibilities;
 using PolicyGraph.Model;
@@ -19,12 +20,17 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
         var own = FindRegion(region, context);
         var names = new NameReader(lexicon, own, isCentralDocument: own is null && region is WholeCountry);
         var parser = new ResponsibilityParser(normalized.Text, names);
-        if (Parse(normalized, parser, diagnostics) is not { } list)
+        var row = string.IsNullOrEmpty(context) ? null : StatedColumns.Read(normalized.Text, context, parser);
+        if ((row ?? Parse(normalized, parser, diagnostics)) is not { } list)
         {
             return new ListReading([], null, diagnostics.ToSorted());
         }
 
-        RoundTrip.Check(normalized, list, diagnostics);
+        if (row is null)
+        {
+            RoundTrip.Check(normalized, list, diagnostics);
+        }
+
         list = WithStatedLead(list, normalized, context, diagnostics);
         var assignments = new DepartmentResolver(normalized, names, lexicon, diagnostics).Resolve(list);
         return new ListReading(assignments, list.Deadline, diagnostics.ToSorted());

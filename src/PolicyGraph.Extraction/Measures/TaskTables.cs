@@ -118,41 +118,15 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     private void ReadRow(TaskTable table, List<TableCell> cells, TextLine line, List<MeasureDraft> drafts)
     {
         table.Accept(_text, cells);
-        var names = new List<ListedName>();
-        var pieces = new List<ListPiece>();
-        string? deadline = null;
-        var written = new List<string>();
-        var hasLead = false;
-        foreach (var (column, kind) in table.Columns.Roles)
-        {
-            var cell = table.Cell(column);
-            if (cell.IsEmpty)
-            {
-                continue;
-            }
-
-            written.Add(Display(cell));
-            if (kind == LabelKind.Deadline)
-            {
-                deadline ??= Display(cell);
-            }
-            else if (kind != LabelKind.Person && parser.Parse(cell.Start, cell.End, ListForm.TableRow, kind) is { } list)
-            {
-                names.AddRange(list.Names);
-                pieces.AddRange(list.Pieces);
-                hasLead |= list.HasLead;
-                deadline ??= list.Deadline;
-            }
-        }
-
-        if (names.Count == 0)
+        var roles = table.Columns.Roles.ConvertAll(role => (Cell: table.Cell(role.Column), role.Kind));
+        var written = roles.FindAll(role => !role.Cell.IsEmpty).ConvertAll(role => RowLists.Display(_text, role.Cell));
+        if (RowLists.Read(_text, parser, roles, line) is not { } row)
         {
             ReportUnread(written, line);
             return;
         }
 
         var task = table.Task(_text);
-        var row = new ResponsibilityList(line.Start, line.End, ListForm.TableRow, [.. names], [.. pieces], deadline, table.Columns.Roles[0].Kind, true, hasLead);
         drafts.Add(new MeasureDraft(
             HeadingOf(line), task.Start, task.End, row,
             new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), table.Ordinal, table.Number(_text))));
@@ -173,6 +147,4 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             diagnostics.Warn(DiagnosticCodes.UnreadTable, "No body could be read in the responsibility cells of this row.", normalized.Home(line.Start, line.End));
         }
     }
-
-    private string Display(TableCell cell) => _text[cell.Start..cell.End].Replace("\n", "", StringComparison.Ordinal);
 }
