@@ -36,6 +36,9 @@ internal sealed class OrderedWorkers<TInput, TResult>(int jobs, Func<TInput, lon
         {
             var (result, bytes) = window.Dequeue();
             underWay -= bytes;
+            // Not Task.Wait, which spins at first and so takes time from the workers.
+            if (!result.IsCompleted)
+                ((IAsyncResult)result).AsyncWaitHandle.WaitOne();
             return result.GetAwaiter().GetResult();
         }
     }

@@ -12,6 +12,9 @@ internal readonly record struct TableCell(int Start, int End)
 /// <summary>Splits a line into cells.</summary>
 internal static class TableCells
 {
+    /// <summary>Whether the line may have more than one cell.</summary>
+    public static bool HasBorder(string text, TextLine line) => text.AsSpan(line.Start, line.Length).IndexOfAny('|', '\t') >= 0;
+
     /// <summary>The cells of a Markdown or tabbed line, or one with bars between or behind its cells; one cell for any other line.</summary>
     public static List<TableCell> Split(string text, TextLine line)
     {

@@ -53,6 +53,12 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            if (head is null && !TableCells.HasBorder(_text, line))
+            {
+                above = null;
+                continue;
+            }
+
             var cells = TableCells.Split(_text, line);
             if (cells.Count == 1 && table is not null && IsBetweenRows(lines, i, head!.Count))
             {

@@ -92,16 +92,19 @@ internal static class LineJoiner
     private static int OpenBracket(string text, TextLine line)
     {
         var closed = 0;
-        for (var i = line.End - 1; i >= line.Start; i--)
+        var rest = text.AsSpan(line.Start, line.Length);
+        while (rest.LastIndexOfAny(Brackets) is >= 0 and var last)
         {
-            if (ClosingBrackets.Contains(text[i]))
+            if (ClosingBrackets.Contains(rest[last]))
             {
                 closed++;
             }
-            else if (Brackets.Contains(text[i]) && closed-- == 0)
+            else if (closed-- == 0)
             {
-                return i;
+                return line.Start + last;
             }
+
+            rest = rest[..last];
         }
 
         return -1;

@@ -33,13 +33,29 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     }
 
     /// <summary>The longest run of predicate words that ends the item; null when its last words are none.</summary>
-    public static Predicate? ReadAtEnd(ReadOnlySpan<char> item)
+    public static Predicate? ReadAtEnd(ReadOnlySpan<char> item) => EndsInWord(item) ? ReadRun(item) : null;
+
+    /// <summary>Nearly every item fails here, before the run's table is laid out.</summary>
+    private static bool EndsInWord(ReadOnlySpan<char> item)
     {
         if (item.Length < 2 || !MayEnd(item[^1]))
         {
-            return null;
+            return false;
         }
 
+        foreach (var (word, _) in WordsByLast[item[^1]])
+        {
+            if (item.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Predicate? ReadRun(ReadOnlySpan<char> item)
+    {
         var from = Math.Max(0, item.Length - Longest);
         var tail = item[from..];
         Span<int> traits = stackalloc int[Longest + 1];

@@ -17,7 +17,7 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
         {
             var length = text.AsSpan(start).IndexOfAny(Ends);
             var end = length < 0 ? text.Length : start + length;
-            if (end - start is > 4 and <= Longest && text[end - 1] is not '）')
+            if (end - start is > 4 and <= Longest && text[end - 1] is not '）' && Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is not null)
             {
                 Read(start, end);
             }
