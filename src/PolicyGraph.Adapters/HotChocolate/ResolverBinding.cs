@@ -1,3 +1,4 @@
+using System.Collections;
 using GreenDonut;
 using GreenDonut.DependencyInjection;
 using HotChocolate;
@@ -8,54 +9,56 @@ using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.GraphQL.Execution.Resolvers;
 using PolicyGraph.GraphQL.Limits;
 using PolicyGraph.GraphQL.TypeSystem;
+using ErrorCodes = PolicyGraph.GraphQL.ErrorCodes;
 using FieldResolver = PolicyGraph.GraphQL.Execution.Resolvers.FieldResolver;
+using GraphQLRequest = PolicyGraph.GraphQL.GraphQLRequest;
 
 namespace PolicyGraph.Adapters.HotChocolate;
 
 /// <summary>A resolver of the table as HotChocolate calls one: an object at a time, those of a level gathered by a DataLoader.</summary>
 internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resolver, LimitOptions limits)
 {
-    /// <summary>Names of what a request brings along.</summary>
-    public const string State = "PolicyGraph.State";
-
-    public const string Root = "PolicyGraph.Root";
+    /// <summary>Null where the resolver takes its time.</summary>
+    public PureFieldDelegate? Immediate => resolver is ImmediateResolver immediate ? context => immediate.Read(ParentOf(context), ArgumentsOf(context)) : null;
 
     public async ValueTask<object?> ResolveAsync(IResolverContext context)
     {
-        var parent = context.Parent<object?>() ?? context.ContextData[Root]!;
-        if (resolver is ImmediateResolver immediate)
-            return immediate.Read(parent, ArgumentsOf(context));
-        var level = context.RequestServices.GetRequiredService<IDataLoaderScope>()
-            .GetDataLoader(services => LoaderOf(services, context), $"{field.Name}:{context.Selection.Id}");
-        var (batch, index) = await level.LoadAsync(new LevelObject(parent), context.RequestAborted).ConfigureAwait(false);
+        if (Immediate is not null)
+            return Immediate(context);
+        var level = context.RequestServices.GetRequiredService<IDataLoaderScope>().GetDataLoader(
+            services => new LevelLoader((BatchResolver)resolver, Begin, services.GetRequiredService<IBatchScheduler>()), $"{context.Selection.Id}");
+        var (batch, index) = await level.LoadAsync(context, context.RequestAborted).ConfigureAwait(false);
         return batch.ResultOf(index);
     }
 
-    private LevelLoader LoaderOf(IServiceProvider services, IResolverContext first)
-    {
-        var (arguments, state, selection) = (ArgumentsOf(first), first.ContextData[State], new SelectedField(field, first));
-        return new LevelLoader(
-            (BatchResolver)resolver, parents => new FieldBatch(selection, parents, arguments, state), services.GetRequiredService<IBatchScheduler>());
-    }
+    private FieldBatch Begin(IReadOnlyList<IResolverContext> level) =>
+        new(field, name => level[0].IsSelected(name), [.. level.Select(ParentOf)], ArgumentsOf(level[0]), RequestOf(level[0]).State);
+
+    private static GraphQLRequest RequestOf(IResolverContext context) => (GraphQLRequest)context.ContextData[nameof(GraphQLRequest)]!;
+
+    private static object ParentOf(IResolverContext context) => context.Parent<object?>() ?? RequestOf(context).Root;
 
     private ArgumentValues ArgumentsOf(IResolverContext context)
     {
-        if (field.Arguments.IsEmpty)
-            return ArgumentValues.None;
         var given = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var argument in field.Arguments)
+        foreach (var name in field.Arguments.Select(argument => argument.Name))
         {
-            if (context.ArgumentOptional<object?>(argument.Name) is { HasValue: true } value)
-                given.Add(argument.Name, GivenPart.Of(value.Value, context.ArgumentLiteral<IValueNode>(argument.Name)));
+            if (context.ArgumentOptional<object?>(name) is not { HasValue: true } argument)
+                continue;
+            // HotChocolate limits only the pages of connections that it makes itself.
+            if (argument.Value is int size && size > limits.MaxListSize && limits.SizeArguments.Contains(name))
+                throw new ResolverException(OversizedList.Message(name, size, limits.MaxListSize), ErrorCodes.PageLimit);
+            given.Add(name, Given(argument.Value, context.ArgumentLiteral<IValueNode>(name)));
         }
-        PageSizes.Require(given, limits);
         return ArgumentValues.Of(field, given);
     }
 
-    private sealed class SelectedField(FieldDefinition definition, IResolverContext context) : IFieldSelection
+    /// <summary>Lists as arrays, and of input objects what was given: HotChocolate fills them up with defaults that cannot be told from values.</summary>
+    private static object? Given(object? value, IValueNode literal) => (value, literal) switch
     {
-        public FieldDefinition Definition => definition;
-
-        public bool Selects(string fieldName) => context.IsSelected(fieldName);
-    }
+        (IReadOnlyDictionary<string, object?> fields, ObjectValueNode given) =>
+            given.Fields.ToDictionary(field => field.Name.Value, field => Given(fields[field.Name.Value], field.Value), StringComparer.Ordinal),
+        (IList items, _) => items.Cast<object?>().Zip((literal as ListValueNode)?.Items ?? [literal], Given).ToArray(),
+        _ => value,
+    };
 }
