@@ -46,17 +46,19 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
         if (links.Count + displaced.Length + promoted.Length == 0)
             return;
-        var measures = new Places<string>();
-        var rows = links.Select(link => new object[] { measures.PlaceOf(link.One.Measure), measures.PlaceOf(link.Other.Measure), link.Score, CrowdMarks.Name(link.Key) }).ToArray();
+        var (measures, keys) = (new Places<string>(), new Places<string>());
+        int KeyPlace(long key) => keys.PlaceOf(CrowdMarks.Name(key));
         await transaction.RunAsync(WriteStatements.PutAlignments, new()
         {
-            ["marks"] = displaced.Select(end => (end.member, Change: ChangeRow(CrowdMarks.OfRepresentative(end.Key), CrowdMarks.OfMember(end.Key))))
-                .Concat(promoted.Select(start => (start.member, Change: ChangeRow(CrowdMarks.OfMember(start.Key), CrowdMarks.OfRepresentative(start.Key)))))
+            ["marks"] = displaced.Select(end => (end.member, Change: new object[] { KeyPlace(end.Key), CrowdMarks.Representative, CrowdMarks.Member }))
+                .Concat(promoted.Select(start => (start.member, Change: new object[] { KeyPlace(start.Key), CrowdMarks.Member, CrowdMarks.Representative })))
                 .GroupBy(change => change.member.Measure, change => change.Change)
-                .Select(changes => new CypherParameters { ["measureId"] = changes.Key, ["changes"] = changes.ToArray() }).ToArray(),
-            ["displaced"] = displaced.Select(end => new CypherParameters { ["measureId"] = end.member.Measure, ["sketchKey"] = CrowdMarks.Name(end.Key) }).ToArray(),
+                .Select(changes => new object[] { measures.PlaceOf(changes.Key), changes.ToArray() }).ToArray(),
+            ["displaced"] = displaced.Select(end => new object[] { measures.PlaceOf(end.member.Measure), KeyPlace(end.Key) }).ToArray(),
+            ["rows"] = links.GroupBy(link => link.One.Measure, link => new object[] { measures.PlaceOf(link.Other.Measure), ThousandthsOf(link.Score), KeyPlace(link.Key) })
+                .Select(own => new object[] { measures.PlaceOf(own.Key), own.ToArray() }).ToArray(),
             ["measures"] = measures.Things,
-            ["rows"] = rows,
+            ["keys"] = keys.Things,
         }).ConfigureAwait(false);
     }
 
@@ -106,5 +108,6 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
 
     private static CrowdMember<string> MemberOf(string policy, string measure) => new(policy, measure, CrowdRank.Of(measure));
 
-    private static CypherParameters ChangeRow(string former, string latter) => new() { ["former"] = former, ["latter"] = latter };
+    /// <summary>A likeness has three decimals, so that nothing is lost.</summary>
+    private static int ThousandthsOf(double score) => (int)Math.Round(score * 1000);
 }

@@ -9,8 +9,8 @@ namespace PolicyGraph.Storage.Neo4j;
 /// </summary>
 internal static class CrowdMarks
 {
-    private const char Representative = 's';
-    private const char Member = 'm';
+    public const string Representative = "s";
+    public const string Member = "m";
 
     public static string Of(TermSketch sketch, Func<long, bool> stands)
     {
@@ -42,7 +42,7 @@ internal static class CrowdMarks
     /// <summary>The crowds that a measure stands for.</summary>
     public static long[] Represented(string marks) =>
     [
-        .. marks.Split(' ').Where(mark => mark.Length > 0 && mark[0] == Representative)
+        .. marks.Split(' ').Where(mark => mark.StartsWith(Representative, StringComparison.Ordinal))
             .Select(mark => long.Parse(mark.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
     ];
 }
