@@ -12,13 +12,8 @@ internal static class ErrorNames
     /// <param name="usual">The code where HotChocolate's says nothing.</param>
     public static IError Of(IError error, string usual, EngineOptions options)
     {
-        if (error.Exception is ResolverException reason)
-            return error.WithMessage(reason.Message).WithExtensions(null).WithCode(reason.Code);
-        if (error.Exception is { } failure)
-        {
-            options.OnUnexpected?.Invoke(failure);
-            return error.WithMessage("The server failed to resolve this field.").WithExtensions(null).WithCode(ErrorCodes.InternalServerError);
-        }
+        if (error.Exception is not null && FieldFailure.Of(error.Exception, options.OnUnexpected) is var failure)
+            return error.WithMessage(failure.Message).WithExtensions(null).WithCode(failure.Code);
         var message = error.Code == Names.Execution.CostExceeded ? $"{error.Message.TrimEnd('.')}; the limit is {options.Limits.MaxCost}." : error.Message;
         return error.WithMessage(message).WithExtensions(null).WithCode(CodeOf(error.Code) ?? usual);
     }

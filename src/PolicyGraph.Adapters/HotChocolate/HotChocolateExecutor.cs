@@ -17,10 +17,7 @@ namespace PolicyGraph.Adapters.HotChocolate;
 /// <summary>The API on HotChocolate: it parses, validates, weighs and executes; what a document's text alone shows to be too much is refused before.</summary>
 internal sealed class HotChocolateExecutor(IRequestExecutor executor, EngineOptions options) : IGraphQLExecutor
 {
-    private const string ValidationErrors = "HotChocolate.Execution.ValidationErrors";
-
-    private static readonly JsonResultFormatter Json =
-        new(new JsonResultFormatterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonResultFormatter Json = new(new JsonResultFormatterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private readonly Lazy<GraphQLEngine> rules = new(() => PolicyApi.CreateEngine(options));
 
@@ -64,12 +61,13 @@ internal sealed class HotChocolateExecutor(IRequestExecutor executor, EngineOpti
 
     private GraphQLResponse ResponseOf(IOperationResult result)
     {
-        var usual = result.ContextData?.ContainsKey(ValidationErrors) == true ? ErrorCodes.ValidationFailed : ErrorCodes.BadUserInput;
+        var usual = result.ContextData?.ContainsKey(WellKnownContextData.ValidationErrors) == true ? ErrorCodes.ValidationFailed : ErrorCodes.BadUserInput;
         IError[] errors = [.. (result.Errors ?? []).Select(error => ErrorNames.Of(error, usual, options))];
         // A page that is too large refuses the request, also where HotChocolate has begun with it.
         var isRefused = !result.IsDataSet || errors.Any(error => error.Code == ErrorCodes.PageLimit);
+        var answer = OperationResultBuilder.New().AddErrors(errors);
         var body = new ArrayBufferWriter<byte>();
-        Json.Format(isRefused ? OperationResultBuilder.CreateError(errors) : OperationResultBuilder.New().AddErrors(errors).SetData(result.Data).Build(), body);
+        Json.Format((isRefused ? answer : answer.SetData(result.Data)).Build(), body);
         if (body.WrittenCount > options.Limits.MaxResponseBytes)
             return GraphQLResponse.TooLarge(options.Limits.MaxResponseBytes);
         var writer = new ResponseWriter(body.WrittenCount);

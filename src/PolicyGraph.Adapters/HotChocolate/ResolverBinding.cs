@@ -19,20 +19,27 @@ namespace PolicyGraph.Adapters.HotChocolate;
 internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resolver, LimitOptions limits)
 {
     /// <summary>Null where the resolver takes its time.</summary>
-    public PureFieldDelegate? Immediate => resolver is ImmediateResolver immediate ? context => immediate.Read(ParentOf(context), ArgumentsOf(context)) : null;
+    public PureFieldDelegate? Immediate => resolver is ImmediateResolver ? ReadNow : null;
 
     public async ValueTask<object?> ResolveAsync(IResolverContext context)
     {
-        if (Immediate is not null)
-            return Immediate(context);
-        var level = context.RequestServices.GetRequiredService<IDataLoaderScope>().GetDataLoader(
-            services => new LevelLoader((BatchResolver)resolver, Begin, services.GetRequiredService<IBatchScheduler>()), $"{context.Selection.Id}");
+        if (resolver is ImmediateResolver)
+            return ReadNow(context);
+        var level = context.RequestServices.GetRequiredService<IDataLoaderScope>()
+            .GetDataLoader(services => new LevelLoader(this, services.GetRequiredService<IBatchScheduler>()), $"{context.Selection.Id}");
         var (batch, index) = await level.LoadAsync(context, context.RequestAborted).ConfigureAwait(false);
         return batch.ResultOf(index);
     }
 
-    private FieldBatch Begin(IReadOnlyList<IResolverContext> level) =>
-        new(field, name => level[0].IsSelected(name), [.. level.Select(ParentOf)], ArgumentsOf(level[0]), RequestOf(level[0]).State);
+    private object? ReadNow(IResolverContext context) => ((ImmediateResolver)resolver).Read(ParentOf(context), ArgumentsOf(context));
+
+    private async Task<FieldBatch> ResolveAsync(IReadOnlyList<IResolverContext> level, CancellationToken cancellation)
+    {
+        var (first, parents) = (level[0], level.Select(ParentOf).ToArray());
+        var batch = new FieldBatch(field, name => first.IsSelected(name), parents, ArgumentsOf(first), RequestOf(first).State);
+        await ((BatchResolver)resolver).ResolveAsync(batch, cancellation).ConfigureAwait(false);
+        return batch;
+    }
 
     private static GraphQLRequest RequestOf(IResolverContext context) => (GraphQLRequest)context.ContextData[nameof(GraphQLRequest)]!;
 
@@ -40,6 +47,8 @@ internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resol
 
     private ArgumentValues ArgumentsOf(IResolverContext context)
     {
+        if (field.Arguments.IsEmpty)
+            return ArgumentValues.None;
         var given = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var name in field.Arguments.Select(argument => argument.Name))
         {
@@ -61,4 +70,16 @@ internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resol
         (IList items, _) => items.Cast<object?>().Zip((literal as ListValueNode)?.Items ?? [literal], Given).ToArray(),
         _ => value,
     };
+
+    /// <summary>The field for all objects of a level in one call.</summary>
+    private sealed class LevelLoader(ResolverBinding binding, IBatchScheduler scheduler)
+        : BatchDataLoader<IResolverContext, (FieldBatch Batch, int Index)>(scheduler, new DataLoaderOptions { MaxBatchSize = 0 })
+    {
+        protected override async Task<IReadOnlyDictionary<IResolverContext, (FieldBatch Batch, int Index)>> LoadBatchAsync(
+            IReadOnlyList<IResolverContext> keys, CancellationToken cancellationToken)
+        {
+            var batch = await binding.ResolveAsync(keys, cancellationToken).ConfigureAwait(false);
+            return keys.Index().ToDictionary(key => key.Item, key => (batch, key.Index));
+        }
+    }
 }

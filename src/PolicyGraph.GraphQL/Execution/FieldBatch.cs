@@ -49,7 +49,7 @@ public sealed class FieldBatch
     public object? ResultOf(int index) => _results[index] is FieldFailure failure ? throw new ResolverException(failure.Message, failure.Code) : _results[index];
 
     /// <summary>Fails this object's field alone.</summary>
-    public void Fail(int index, ResolverException reason) => _results[index] = FieldFailure.Of(reason);
+    public void Fail(int index, ResolverException reason) => Fail(index, FieldFailure.Of(reason, onUnexpected: null));
 
     /// <summary>Whether the query selects the field of the result, on whatever type: what is not need not be loaded.</summary>
     public bool Selects(string fieldName) => _selects(fieldName);

@@ -18,20 +18,11 @@ public sealed class BatchResolver : FieldResolver
         {
             await _resolve(batch, cancellation).ConfigureAwait(false);
         }
-        catch (ResolverException e)
+        catch (Exception e) when (e is ResolverException || !cancellation.IsCancellationRequested)
         {
-            FailAll(batch, FieldFailure.Of(e));
+            var failure = FieldFailure.Of(e, onUnexpected);
+            for (var i = 0; i < batch.Count; i++)
+                batch.Fail(i, failure);
         }
-        catch (Exception e) when (!cancellation.IsCancellationRequested)
-        {
-            onUnexpected?.Invoke(e);
-            FailAll(batch, FieldFailure.Unexpected);
-        }
-    }
-
-    private static void FailAll(FieldBatch batch, FieldFailure failure)
-    {
-        for (var i = 0; i < batch.Count; i++)
-            batch.Fail(i, failure);
     }
 }
