@@ -9,7 +9,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     private const int KeysPerQuery = 64;
 
     private readonly Realignment<string> realignment = new();
-    private List<Link<string>> links = [];
+    private Dictionary<string, SketchedPolicy<string>> known = [];
 
     /// <summary>
     /// To be called before the transaction changes measures: what a full-text index answers is not to be relied on once nodes
@@ -27,8 +27,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
             return;
         var gone = leaving.ToHashSet(StringComparer.Ordinal);
         await MeetAsync(gone).ConfigureAwait(false);
-        var known = await ReadAsync(gone).ConfigureAwait(false);
-        links = [.. realignment.FindLinks(policy => known[policy])];
+        known = await ReadAsync(gone).ConfigureAwait(false);
     }
 
     /// <summary>How a measure that comes is to be found by others; known after <see cref="FindAsync"/>.</summary>
@@ -38,17 +37,18 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         return CrowdMarks.Of(policy.Profiles[measure].Sketch, key => realignment.Crowds[key].IsRepresentedBy(member));
     }
 
-    /// <summary>The new measures are there.</summary>
-    public async Task PutAsync()
+    /// <summary>To be run when the new measures are there; null for nothing to do.</summary>
+    public CypherCall? Put()
     {
+        var links = realignment.FindLinks(policy => known[policy]).ToArray();
         var crowds = realignment.Crowds.Values;
         var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
-        if (links.Count + displaced.Length + promoted.Length == 0)
-            return;
+        if (links.Length + displaced.Length + promoted.Length == 0)
+            return null;
         var (measures, keys) = (new Places<string>(), new Places<string>());
         int KeyPlace(long key) => keys.PlaceOf(CrowdMarks.Name(key));
-        await transaction.RunAsync(WriteStatements.PutAlignments, new()
+        return new CypherCall(WriteStatements.PutAlignments, new()
         {
             ["marks"] = displaced.Select(end => (end.member, Change: new object[] { KeyPlace(end.Key), CrowdMarks.Representative, CrowdMarks.Member }))
                 .Concat(promoted.Select(start => (start.member, Change: new object[] { KeyPlace(start.Key), CrowdMarks.Member, CrowdMarks.Representative })))
@@ -59,7 +59,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
                 .Select(own => new object[] { measures.PlaceOf(own.Key), own.ToArray() }).ToArray(),
             ["measures"] = measures.Things,
             ["keys"] = keys.Things,
-        }).ConfigureAwait(false);
+        });
     }
 
     private async Task RemoveAsync(IReadOnlyList<string> policies)

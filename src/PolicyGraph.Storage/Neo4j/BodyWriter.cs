@@ -6,7 +6,7 @@ namespace PolicyGraph.Storage.Neo4j;
 /// <summary>Regions, bodies and successions within a transaction.</summary>
 internal sealed class BodyWriter(ICypherTransaction transaction)
 {
-    public Task PutAsync(PolicyParts parts) => PutAsync(
+    public static CypherCall Put(PolicyParts parts) => Put(
         parts.Regions, parts.Departments, [.. parts.Successions.Select(succession => new CypherParameters
         {
             ["predecessorId"] = succession.PredecessorId,
@@ -16,7 +16,7 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
             ["basis"] = succession.Basis,
         })]);
 
-    public Task PutAsync(IReadOnlyList<Region> regions) => PutAsync(regions, [], []);
+    public static CypherCall Put(IReadOnlyList<Region> regions) => Put(regions, [], []);
 
     /// <summary>Ids of the bodies that issued the policies or are named in them.</summary>
     public async Task<IReadOnlyList<string>> FindNamedInAsync(IReadOnlyList<string> policyIds)
@@ -52,18 +52,14 @@ internal sealed class BodyWriter(ICypherTransaction transaction)
         return rows.Count;
     }
 
-    private async Task PutAsync(IReadOnlyList<Region> regions, IReadOnlyList<Department> bodies, IReadOnlyList<CypherParameters> successions)
-    {
-        if (regions.Count + bodies.Count == 0)
-            return;
-        await transaction.RunAsync(WriteStatements.MergeBodies, new()
+    private static CypherCall Put(IReadOnlyList<Region> regions, IReadOnlyList<Department> bodies, IReadOnlyList<CypherParameters> successions) => new(
+        WriteStatements.MergeBodies, new()
         {
             ["regions"] = regions.Select(RowOf).ToArray(),
             ["departments"] = bodies.Where(body => body.Kind != DepartmentKind.Group).Select(RowOf).ToArray(),
             ["groups"] = bodies.Where(body => body.Kind == DepartmentKind.Group).Select(RowOf).ToArray(),
             ["successions"] = successions,
-        }).ConfigureAwait(false);
-    }
+        });
 
     private static CypherParameters RowOf(Region region) => new()
     {

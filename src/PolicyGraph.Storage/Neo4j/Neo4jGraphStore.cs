@@ -49,7 +49,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
         async transaction =>
         {
             await LockAsync(transaction, []).ConfigureAwait(false);
-            await new BodyWriter(transaction).PutAsync(regions).ConfigureAwait(false);
+            await transaction.RunAllAsync([BodyWriter.Put(regions)]).ConfigureAwait(false);
             return true;
         },
         cancellation);
@@ -58,7 +58,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
         async transaction =>
         {
             await LockAsync(transaction, []).ConfigureAwait(false);
-            await new BodyWriter(transaction).PutAsync(PolicyParts.Of(departments)).ConfigureAwait(false);
+            await transaction.RunAllAsync([BodyWriter.Put(PolicyParts.Of(departments))]).ConfigureAwait(false);
             return true;
         },
         cancellation);
@@ -80,12 +80,19 @@ internal sealed class Neo4jGraphStore : IGraphStore
         var targetsBefore = await citations.TargetsOfAsync(replaced).ConfigureAwait(false);
         await alignments.FindAsync(changed, replaced).ConfigureAwait(false);
         await writer.DeletePartsAsync(replaced).ConfigureAwait(false);
-        await bodies.PutAsync(PolicyParts.Of(changed.Select(policy => policy.Policy))).ConfigureAwait(false);
-        await writer.PutAsync(changed, alignments.MarksOf).ConfigureAwait(false);
-        await alignments.PutAsync().ConfigureAwait(false);
+        await transaction.RunAllAsync(CallsToPut(changed, alignments)).ConfigureAwait(false);
         await citations.PutAsync(changed, versions.NamesOf(replaced), targetsBefore).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
         return changes;
+    }
+
+    /// <summary>Made one by one, so that the server has something to do meanwhile.</summary>
+    private static IEnumerable<CypherCall> CallsToPut(IReadOnlyList<ProfiledPolicy> policies, AlignmentWriter alignments)
+    {
+        yield return BodyWriter.Put(PolicyParts.Of(policies.Select(policy => policy.Policy)));
+        yield return PolicyWriter.Put(policies, alignments.MarksOf);
+        if (alignments.Put() is { } call)
+            yield return call;
     }
 
     private static async Task<bool> RemoveAsync(ICypherTransaction transaction, string policyId)
@@ -99,7 +106,8 @@ internal sealed class Neo4jGraphStore : IGraphStore
         var targetsBefore = await citations.TargetsOfAsync([policyId]).ConfigureAwait(false);
         await alignments.FindAsync([], [policyId]).ConfigureAwait(false);
         await writer.DeletePartsAsync([policyId]).ConfigureAwait(false);
-        await alignments.PutAsync().ConfigureAwait(false);
+        if (alignments.Put() is { } call)
+            await transaction.RunAllAsync([call]).ConfigureAwait(false);
         await writer.MakeReferencesAsync([policyId]).ConfigureAwait(false);
         await citations.PutAsync([], versions.NamesOf([policyId]), [.. targetsBefore, policyId]).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);

@@ -13,6 +13,6 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
 
     /// <summary>The policies' bodies are there already, their old parts no more.</summary>
     /// <param name="marksOf">A measure, by its place in a policy → how it is to be found by others that it shares words with.</param>
-    public Task PutAsync(IReadOnlyList<ProfiledPolicy> policies, Func<ProfiledPolicy, int, string> marksOf) =>
-        transaction.RunAsync(WriteStatements.CreatePolicies, new PolicyRows(marksOf).Of(policies));
+    public static CypherCall Put(IReadOnlyList<ProfiledPolicy> policies, Func<ProfiledPolicy, int, string> marksOf) =>
+        new(WriteStatements.CreatePolicies, new PolicyRows(marksOf).Of(policies));
 }

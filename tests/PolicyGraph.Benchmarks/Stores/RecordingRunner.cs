@@ -49,10 +49,18 @@ internal sealed class RecordingRunner(ICypherRunner runner, TextWriter? transact
     {
         public Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters)
         {
-            runner.Note(statement);
-            if (runner.HasTransactions)
-                statements.Add(Encoding.UTF8.GetString(QueryApi.BodyOf(statement, parameters, isRead: false).Span));
+            Note(new CypherCall(statement, parameters));
             return transaction.RunAsync(statement, parameters);
+        }
+
+        public Task RunAllAsync(IEnumerable<CypherCall> calls) => transaction.RunAllAsync(calls.Select(Note));
+
+        private CypherCall Note(CypherCall call)
+        {
+            runner.Note(call.Statement);
+            if (runner.HasTransactions)
+                statements.Add(Encoding.UTF8.GetString(QueryApi.BodyOf(call.Statement, call.Parameters, isRead: false).Span));
+            return call;
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class FaultMatrixTests
         var cells = new TheoryData<string, string>();
         foreach (var (fault, _) in Faults)
         {
-            foreach (var request in (string[])["implicit", "begin", "run", "commit", "rollback"])
+            foreach (var request in (string[])["implicit", "begin", "run", "held", "commit", "rollback"])
                 cells.Add(fault, request);
         }
         return cells;
@@ -56,8 +56,9 @@ public sealed class FaultMatrixTests
 
     private static async Task<int> WorkAsync(ICypherTransaction transaction)
     {
-        await transaction.RunAsync(Statement, CypherParameters.None);
-        return (await transaction.RunAsync(Statement, CypherParameters.None)).Count;
+        var count = (await transaction.RunAsync(Statement, CypherParameters.None)).Count;
+        await transaction.RunAllAsync([new CypherCall(Statement, CypherParameters.None), new CypherCall(Statement, CypherParameters.None)]);
+        return count;
     }
 
     private static async Task<int> FailAsync(ICypherTransaction transaction)
@@ -90,11 +91,14 @@ public sealed class FaultMatrixTests
             {
                 "" => "implicit",
                 "/tx" => "begin",
-                "/tx/t1" => "run",
+                "/tx/t1" => request.Content is HeldContent ? "held" : "run",
                 _ => "commit",
             };
             if (kind is "implicit" or "begin")
                 Attempts++;
+            if (request.Content is { } content)
+                await content.CopyToAsync(Stream.Null, cancellationToken);
+            await Task.Yield();
             var body = kind switch { "begin" => Begun, "commit" or "rollback" => "{}", _ => OneRow };
             if (kind != at || isDone)
                 return Answer(202, body);

@@ -31,6 +31,26 @@ public sealed class QueryApiTests
         Assert.Equal(["甲"], row.Texts(5));
     }
 
+    [Fact]
+    public async Task Statement_is_on_its_way_while_the_one_before_runs_and_ends_when_that_is_answered()
+    {
+        var server = new ReadingServer();
+        await using var transaction = new QueryApiTransaction(
+            new QueryApi(new StoreSettings(StoreAddress.Parse("http://127.0.0.1:7474")), server, TimeSpan.FromSeconds(30)), TestContext.Current.CancellationToken);
+        await transaction.RunAsync(Statement, CypherParameters.None);
+        await transaction.RunAllAsync([Call("one"), Call("two")]);
+        Assert.Equal(
+        [
+            """reads {"statement":"RETURN 1 AS a","parameters":{"n":"one"}}""",
+            """reads {"statement":"RETURN 1 AS a","parameters":{"n":"two"}""",
+            "answers one",
+            "reads }",
+            "answers two",
+        ], server.Events);
+
+        static CypherCall Call(string name) => new(Statement, new() { ["n"] = name });
+    }
+
     [Theory]
     [InlineData(202, """{"data":{"fields":["a"],"values":[]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}""", Address + ": / by zero [Neo.ClientError.Statement.ArithmeticError]")]
     [InlineData(400, """{"errors":[{"code":"Neo.ClientError.Statement.SyntaxError","message":"Invalid input"}]}""", Address + ": Invalid input [Neo.ClientError.Statement.SyntaxError]")]
@@ -115,6 +135,43 @@ public sealed class QueryApiTests
         new RetryPolicy(TimeSpan.FromSeconds(30), TimeProvider.System, () => -1.99));
 
     /// <summary>Answers in turn what it was given.</summary>
+    /// <summary>Answers the first statement of a transaction, and the next when it has read all but the end of the one behind it.</summary>
+    private sealed class ReadingServer : HttpMessageHandler
+    {
+        private readonly TaskCompletionSource hasRead = new();
+
+        public List<string> Events { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.RequestUri!.AbsolutePath.EndsWith("/tx", StringComparison.Ordinal) || request.Method == HttpMethod.Delete)
+                return Answer("""{"data":{"fields":[],"values":[]},"transaction":{"id":"t1"}}""");
+            var isHeld = request.Content is HeldContent;
+            await request.Content!.CopyToAsync(new Notebook(Events, isHeld ? hasRead : null), cancellationToken);
+            if (!isHeld)
+                await hasRead.Task;
+            Events.Add(isHeld ? "answers two" : "answers one");
+            return Answer(OneRow);
+        }
+
+        private static HttpResponseMessage Answer(string body) => new(HttpStatusCode.Accepted) { Content = new StringContent(body) };
+    }
+
+    private sealed class Notebook(List<string> events, TaskCompletionSource? written) : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            events.Add($"reads {Encoding.UTF8.GetString(buffer.Span)}");
+            return ValueTask.CompletedTask;
+        }
+
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            written?.TrySetResult();
+            return Task.CompletedTask;
+        }
+    }
+
     private sealed class FakeServer(params (HttpStatusCode Status, string Body)[] answers) : HttpMessageHandler
     {
         private int next;

@@ -13,11 +13,14 @@ internal sealed class QueryApi : IDisposable
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly HttpClient http;
+    private readonly TimeSpan timeout;
     private readonly AuthenticationHeaderValue? authentication;
 
+    /// <param name="timeout">Of one request, from when nothing holds it back.</param>
     public QueryApi(StoreSettings settings, HttpMessageHandler handler, TimeSpan timeout)
     {
-        http = new HttpClient(handler) { Timeout = timeout };
+        http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        this.timeout = timeout;
         authentication = settings switch
         {
             { Token: { } token } => new("Bearer", token),
@@ -32,28 +35,37 @@ internal sealed class QueryApi : IDisposable
 
     /// <param name="path">Behind the address: empty, /tx, /tx/{id} or /tx/{id}/commit.</param>
     /// <param name="affinity">What the server said when the transaction began, in a cluster.</param>
-    public async Task<QueryAnswer> SendAsync(HttpMethod method, string path, string? affinity, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    /// <param name="before">A request of the same transaction that must be answered before the server may run this one; null for none.</param>
+    public async Task<QueryAnswer> SendAsync(
+        HttpMethod method, string path, string? affinity, ReadOnlyMemory<byte> body, CancellationToken cancellation, Task? before = null)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var request = new HttpRequestMessage(method, Address + path);
         request.Headers.Authorization = authentication;
         request.Headers.Accept.ParseAdd(TypedMedia);
         if (affinity is not null)
             request.Headers.Add(QueryAnswer.AffinityHeader, affinity);
         if (method == HttpMethod.Post)
-            request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMedia) } };
+        {
+            request.Content = before is null
+                ? new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMedia) } }
+                : new HeldContent(body, PlainMedia, before, () => limit.CancelAfter(timeout));
+        }
+        if (before is null)
+            limit.CancelAfter(timeout);
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellation).ConfigureAwait(false);
-            var content = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, limit.Token).ConfigureAwait(false);
+            var content = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
             return QueryAnswer.Read(response, content, Address);
         }
         catch (HttpRequestException cause)
         {
             throw CypherException.Unreachable(Address, cause.Message, cause);
         }
-        catch (TaskCanceledException cause) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException cause) when (!cancellation.IsCancellationRequested)
         {
-            throw new CypherException(null, $"{Address}: the server did not answer within {http.Timeout.TotalSeconds} s.", cause);
+            throw new CypherException(null, $"{Address}: the server did not answer within {timeout.TotalSeconds} s.", cause);
         }
     }
 

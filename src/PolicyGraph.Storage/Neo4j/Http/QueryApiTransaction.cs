@@ -17,6 +17,39 @@ internal sealed class QueryApiTransaction(QueryApi api, CancellationToken cancel
         return answer.Rows;
     }
 
+    public async Task RunAllAsync(IEnumerable<CypherCall> calls)
+    {
+        using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var (before, last) = (Task.CompletedTask, Task.CompletedTask);
+        try
+        {
+            foreach (var call in calls)
+            {
+                last = SendAfterAsync(before, call, given.Token);
+                await before.ConfigureAwait(false);
+                before = last;
+            }
+            await last.ConfigureAwait(false);
+        }
+        finally
+        {
+            await given.CancelAsync().ConfigureAwait(false);
+            await last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task SendAfterAsync(Task before, CypherCall call, CancellationToken given)
+    {
+        if (id is null)
+        {
+            await before.ConfigureAwait(false);
+            await RunAsync(call.Statement, call.Parameters).ConfigureAwait(false);
+            return;
+        }
+        var body = QueryApi.BodyOf(call.Statement, call.Parameters, isRead: false);
+        await api.SendAsync(HttpMethod.Post, $"/tx/{id}", affinity, body, given, before.IsCompletedSuccessfully ? null : before).ConfigureAwait(false);
+    }
+
     public async Task CommitAsync()
     {
         if (id is null)
