@@ -3,6 +3,7 @@ using HotChocolate.Configuration;
 using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types.Descriptors.Definitions;
 using HotChocolate.Types.Helpers;
+using PolicyGraph.GraphQL;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.GraphQL.Limits;
 using PolicyGraph.GraphQL.TypeSystem;
@@ -10,11 +11,11 @@ using PolicyGraph.GraphQL.TypeSystem;
 namespace PolicyGraph.Adapters.HotChocolate;
 
 /// <summary>Tells HotChocolate of each field what answers it and, for its cost analysis, how long its lists are.</summary>
-internal sealed class FieldSettings(Schema schema, ResolverTable table, LimitOptions limits) : TypeInterceptor
+internal sealed class FieldSettings(Schema schema, ResolverTable table, EngineOptions options) : TypeInterceptor
 {
     /// <summary>Types whose lists are as long as the field above was asked to be.</summary>
     private readonly HashSet<NamedType> pages =
-        [.. schema.Types.OfType<ObjectType>().SelectMany(type => type.Fields).Where(field => !IsList(field) && SizesOf(field, limits).Any()).Select(field => field.Type.Innermost)];
+        [.. schema.Types.OfType<ObjectType>().SelectMany(type => type.Fields).Where(field => !IsList(field) && SizesOf(field, options.Limits).Any()).Select(field => field.Type.Innermost)];
 
     public override void OnBeforeRegisterDependencies(ITypeDiscoveryContext discoveryContext, DefinitionBase definition)
     {
@@ -25,7 +26,7 @@ internal sealed class FieldSettings(Schema schema, ResolverTable table, LimitOpt
             if (!table.Fields.TryGetValue($"{type.Name}.{hosted.Name}", out var resolver))
                 continue;
             var field = type.Find(hosted.Name)!;
-            var binding = new ResolverBinding(field, resolver, limits);
+            var binding = new ResolverBinding(field, resolver, options);
             (hosted.Resolver, hosted.PureResolver) = (binding.ResolveAsync, binding.Immediate);
             if (SizeOf(type, field) is { } size)
                 hosted.AddDirective(size, discoveryContext.DescriptorContext.TypeInspector);
@@ -35,11 +36,11 @@ internal sealed class FieldSettings(Schema schema, ResolverTable table, LimitOpt
     /// <summary>A size that a variable gives is not looked at: it counts as the largest.</summary>
     private ListSizeDirective? SizeOf(ObjectType type, FieldDefinition field)
     {
-        ImmutableArray<string> sizes = [.. SizesOf(field, limits)];
+        ImmutableArray<string> sizes = [.. SizesOf(field, options.Limits)];
         if (sizes.IsEmpty)
-            return IsList(field) && !pages.Contains(type) ? new ListSizeDirective(limits.AssumedListSize) : null;
+            return IsList(field) && !pages.Contains(type) ? new ListSizeDirective(options.Limits.AssumedListSize) : null;
         ImmutableArray<string> sized = IsList(field) ? [] : [.. ((ObjectType)field.Type.Innermost).Fields.Where(IsList).Select(list => list.Name)];
-        return new ListSizeDirective(limits.MaxListSize, sizes, sized, requireOneSlicingArgument: false, limits.AssumedListSize);
+        return new ListSizeDirective(options.Limits.MaxListSize, sizes, sized, requireOneSlicingArgument: false, options.Limits.AssumedListSize);
     }
 
     private static bool IsList(FieldDefinition field) => field.Type.Nullable is ListType;

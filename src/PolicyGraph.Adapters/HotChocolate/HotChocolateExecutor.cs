@@ -21,7 +21,7 @@ internal sealed class HotChocolateExecutor(IRequestExecutor executor, EngineOpti
 
     private readonly Lazy<GraphQLEngine> rules = new(() => PolicyApi.CreateEngine(options));
 
-    public static IGraphQLExecutor Create(EngineOptions options) => new HotChocolateExecutor(HotChocolateSchema.Build(options.Limits), options);
+    public static IGraphQLExecutor Create(EngineOptions options) => new HotChocolateExecutor(HotChocolateSchema.Build(options), options);
 
     /// <summary>By the rules of this project, which are those of the specification: HotChocolate validates only what it executes.</summary>
     public IReadOnlyList<GraphQLError> Check(string document) => rules.Value.Check(document);

@@ -2,7 +2,7 @@ using HotChocolate.Execution;
 using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyGraph.Api;
-using PolicyGraph.GraphQL.Limits;
+using PolicyGraph.GraphQL;
 using ScalarType = PolicyGraph.GraphQL.TypeSystem.ScalarType;
 
 namespace PolicyGraph.Adapters.HotChocolate;
@@ -10,9 +10,9 @@ namespace PolicyGraph.Adapters.HotChocolate;
 /// <summary>schema.graphql and the resolver table → an executor of HotChocolate.</summary>
 internal static class HotChocolateSchema
 {
-    public static IRequestExecutor Build(LimitOptions limits)
+    public static IRequestExecutor Build(EngineOptions options)
     {
-        var (schema, table) = (PolicyApi.CreateSchema(), PolicyApi.CreateResolvers());
+        var (schema, table, limits) = (PolicyApi.CreateSchema(), PolicyApi.CreateResolvers(), options.Limits);
         return new ServiceCollection().AddGraphQLServer()
             .AddDocumentFromString(PolicyApi.Sdl)
             .AddType(new DateType("Date", schema.FindType("Date")!.Description))
@@ -27,7 +27,7 @@ internal static class HotChocolateSchema
             })
             .SetMaxAllowedValidationErrors(limits.MaxErrors)
             .DisableIntrospection(!limits.AllowIntrospection)
-            .TryAddTypeInterceptor(new FieldSettings(schema, table, limits))
+            .TryAddTypeInterceptor(new FieldSettings(schema, table, options))
             .ConfigureSchema(hosted => hosted.SetTypeResolver((type, _, value) => table.TypeNames.Values.Any(nameOf => nameOf(value) == type.Name)))
             .BuildRequestExecutorAsync().AsTask().GetAwaiter().GetResult();
     }

@@ -5,6 +5,7 @@ using HotChocolate;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
+using PolicyGraph.GraphQL;
 using PolicyGraph.GraphQL.Execution;
 using PolicyGraph.GraphQL.Execution.Resolvers;
 using PolicyGraph.GraphQL.Limits;
@@ -16,7 +17,7 @@ using GraphQLRequest = PolicyGraph.GraphQL.GraphQLRequest;
 namespace PolicyGraph.Adapters.HotChocolate;
 
 /// <summary>A resolver of the table as HotChocolate calls one: an object at a time, those of a level gathered by a DataLoader.</summary>
-internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resolver, LimitOptions limits)
+internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resolver, EngineOptions options)
 {
     /// <summary>Null where the resolver takes its time.</summary>
     public PureFieldDelegate? Immediate => resolver is ImmediateResolver ? ReadNow : null;
@@ -37,7 +38,7 @@ internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resol
     {
         var (first, parents) = (level[0], level.Select(ParentOf).ToArray());
         var batch = new FieldBatch(field, name => first.IsSelected(name), parents, ArgumentsOf(first), RequestOf(first).State);
-        await ((BatchResolver)resolver).ResolveAsync(batch, cancellation).ConfigureAwait(false);
+        await ((BatchResolver)resolver).ResolveAsync(batch, options.OnUnexpected, cancellation).ConfigureAwait(false);
         return batch;
     }
 
@@ -55,8 +56,8 @@ internal sealed class ResolverBinding(FieldDefinition field, FieldResolver resol
             if (context.ArgumentOptional<object?>(name) is not { HasValue: true } argument)
                 continue;
             // HotChocolate limits only the pages of connections that it makes itself.
-            if (argument.Value is int size && size > limits.MaxListSize && limits.SizeArguments.Contains(name))
-                throw new ResolverException(OversizedList.Message(name, size, limits.MaxListSize), ErrorCodes.PageLimit);
+            if (argument.Value is int size && size > options.Limits.MaxListSize && options.Limits.SizeArguments.Contains(name))
+                throw new ResolverException(OversizedList.Message(name, size, options.Limits.MaxListSize), ErrorCodes.PageLimit);
             given.Add(name, Given(argument.Value, context.ArgumentLiteral<IValueNode>(name)));
         }
         return ArgumentValues.Of(field, given);

@@ -7,11 +7,9 @@ public sealed class BatchResolver : FieldResolver
 
     internal BatchResolver(Func<FieldBatch, CancellationToken, ValueTask> resolve) => _resolve = resolve;
 
-    /// <summary>For an engine that tells failures from values itself.</summary>
-    public ValueTask ResolveAsync(FieldBatch batch, CancellationToken cancellation) => _resolve(batch, cancellation);
-
     /// <summary>An exception of the resolver fails the field of every object.</summary>
-    internal async ValueTask ResolveAsync(
+    /// <param name="onUnexpected">Hears, once, of an exception that was not meant for the client.</param>
+    public async ValueTask ResolveAsync(
         FieldBatch batch, Action<Exception>? onUnexpected, CancellationToken cancellation)
     {
         try
