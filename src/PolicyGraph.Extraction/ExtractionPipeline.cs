@@ -26,8 +26,9 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var parser = new ResponsibilityParser(text.Text, names);
         var rows = new TaskTables(text, outline, parser, diagnostics).Read();
         var lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
-        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows], text, diagnostics);
-        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter(drafts));
+        var sections = new BodySections(text.Text, outline, parser, names).Read([.. lists, .. rows.ConvertAll(row => row.List)]);
+        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows, .. sections], text, diagnostics);
+        var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));
         var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
         lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
         var resolver = new DepartmentResolver(text, names, lexicon, diagnostics);

@@ -4,7 +4,7 @@ namespace PolicyGraph.Tests.Support;
 
 /// <summary>
 /// A Neo4j server of our own, in a folder of its own, started by a program that takes <c>start --home DIR --http-port N
-/// --bolt-port N</c> and <c>stop --home DIR [--kill]</c>: that of POLICYGRAPH_NEO4J, else <c>../shared/neo4j/bin/neo4j</c>.
+/// --bolt-port N [--set KEY=VALUE]…</c> and <c>stop --home DIR [--kill]</c>: that of POLICYGRAPH_NEO4J, else <c>../shared/neo4j/bin/neo4j</c>.
 /// </summary>
 internal sealed class LocalNeo4j : IAsyncDisposable
 {
@@ -15,12 +15,11 @@ internal sealed class LocalNeo4j : IAsyncDisposable
     private const string BoltVariable = "NEO4J_URI=";
 
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("policygraph-neo4j-");
+    private readonly string[] settings;
     private string boltPort = "0";
     private bool isUp;
 
-    private LocalNeo4j()
-    {
-    }
+    private LocalNeo4j(string[] settings) => this.settings = settings;
 
     /// <summary>Of the Query API; the same after another start.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
@@ -30,19 +29,20 @@ internal sealed class LocalNeo4j : IAsyncDisposable
     private static string Program =>
         Environment.GetEnvironmentVariable("POLICYGRAPH_NEO4J") ?? Path.GetFullPath(Repository.PathOf("..", "shared", "neo4j", "bin", "neo4j"));
 
+    /// <param name="settings">Of the server, such as db.transaction.timeout=60s.</param>
     /// <returns>Null where the program or Java is not there.</returns>
-    public static async Task<LocalNeo4j?> TryStartAsync()
+    public static async Task<LocalNeo4j?> TryStartAsync(params string[] settings)
     {
         if (!File.Exists(Program) || !await HasJavaAsync())
             return null;
-        var server = new LocalNeo4j();
+        var server = new LocalNeo4j([.. settings.SelectMany(setting => new[] { "--set", setting })]);
         await server.StartAsync();
         return server;
     }
 
     public async Task StartAsync()
     {
-        var printed = (await RunAsync(Program, "start", "--home", home.FullName, "--http-port", $"{Address.Port}", "--bolt-port", boltPort)).Split('\n');
+        var printed = (await RunAsync(Program, ["start", "--home", home.FullName, "--http-port", $"{Address.Port}", "--bolt-port", boltPort, .. settings])).Split('\n');
         Address = new Uri(Value(AddressVariable));
         boltPort = Value(BoltVariable).Split(':')[^1];
         isUp = true;

@@ -69,7 +69,7 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
 
     private TextSpan SpanOf(MeasureDraft draft)
     {
-        if (draft.IsNoted)
+        if (draft.IsApart)
         {
             return normalized.Home(draft.TextStart, draft.TextEnd);
         }

@@ -43,7 +43,7 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
         var region = body.Parts.Region ?? body.Governing?.Region ?? names.OwnRegion;
         var bare = body.Parts.Place == PlaceKind.LevelWord ? body.Bare.ToString() : body.Completed;
         var restored = region is null ? body.Completed : WrittenForms.Restore(body, region);
-        var isOwned = body.Parts.Place == PlaceKind.LevelWord || body.Governing is not null;
+        var isOwned = body.Parts.Place == PlaceKind.LevelWord || (body.Governing is not null && !LevelledClass.IsAboveRegions(body.Completed));
         var name = isOwned ? restored : body.Completed;
         var aliases = new AliasSet(name);
         aliases.Add(restored);

@@ -10,8 +10,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     private const int LongestKept = 64;
 
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
-    private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
+    private readonly BodyFinder _bodies = new(lexicon.Bodies);
     private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument);
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
@@ -45,65 +45,18 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     }
 
     /// <summary>The body that a bare name means when <paramref name="place"/> governs it.</summary>
-    public BodyMatch? FindBody(ReadOnlySpan<char> bare, PlaceKind place, bool isParty)
-    {
-        var bodies = lexicon.Bodies;
-        bare = bodies.MeantBy(bare);
-        if (isParty && bodies.FindOrgan(bare, OrganScope.Party) is { } partyOrgan)
-        {
-            return new BodyMatch(Organ: partyOrgan);
-        }
-
-        // 上海金融监管局 is the central line, 市金融监管局 the city's own.
-        if (place is PlaceKind.ShortName && bodies.FindVertical("", bare) is { } verticalFirst)
-        {
-            return new BodyMatch(Vertical: verticalFirst);
-        }
-
-        // 省金融办 is the government's office, 省委金融办 the party's: a party organ is meant only where no other body bears the name.
-        var organ = bodies.FindOrgan(bare, scope: null);
-        if (organ is { Scope: not OrganScope.Party })
-        {
-            return new BodyMatch(Organ: organ);
-        }
-
-        if (bodies.FindFunction(bare) is { } function)
-        {
-            return new BodyMatch(Function: function);
-        }
-
-        if (organ is not null)
-        {
-            return new BodyMatch(Organ: organ);
-        }
-
-        return bodies.FindVertical("", bare) is { } vertical ? new BodyMatch(Vertical: vertical) : FindUnderGovernment(bare);
-    }
-
-    private BodyMatch? FindUnderGovernment(ReadOnlySpan<char> bare)
-    {
-        foreach (var prefix in GovernmentPrefixes)
-        {
-            if (bare.Length > prefix.Length && bare.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                var rest = bare[prefix.Length..];
-                if (lexicon.Bodies.FindOrgan(rest, OrganScope.Government) is { } organ)
-                {
-                    return new BodyMatch(Organ: organ);
-                }
-
-                return lexicon.Bodies.FindFunction(rest) is { } function ? new BodyMatch(Function: function) : null;
-            }
-        }
-
-        return null;
-    }
+    public BodyMatch? FindBody(ReadOnlySpan<char> bare, PlaceKind place, bool isParty) => _bodies.Find(bare, place, isParty);
 
     private NameParts ReadAnew(ReadOnlySpan<char> name)
     {
         if (FindCentral(name) is { } central)
         {
             return new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Central: central));
+        }
+
+        if (LevelledClass.IsAboveRegions(name))
+        {
+            return new NameParts(PlaceKind.System, null, 0, false, null);
         }
 
         if (PartyPrefixLength(name) == 0 && ReadSystem(name) is { } system)

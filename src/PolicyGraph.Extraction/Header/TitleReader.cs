@@ -18,13 +18,16 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private static readonly string[] Kinds =
     [
-        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表",
+        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表", "目录",
     ];
 
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
 
     private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题："];
+
+    // 首页 政务公开: the menu of a site is no part of a title.
+    private static readonly string[] MenuWords = ["首页", "当前位置", "您的位置", "网站"];
 
     private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
@@ -69,7 +72,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
             {
                 return null;
             }
@@ -82,6 +85,19 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         }
 
         return null;
+    }
+
+    private static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        foreach (var word in MenuWords)
+        {
+            if (line.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipLabel(TextLine line)
@@ -174,18 +190,29 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private static bool BeginsWithYear(ReadOnlySpan<char> part) => part.Length > 5 && part[4] is '年' or '—' or '-' && !part[..4].ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>（试行）, （2021—2025年）, （征求意见稿） belong to the title.</summary>
+    /// <summary>（试行）, （2021—2025年）, （第3批）（征求意见稿） belong to the title.</summary>
     private static int QualifierLength(ReadOnlySpan<char> rest)
     {
-        if (rest.IsEmpty || rest[0] != '（')
+        const int longest = 16;
+        var length = 0;
+        while (length < rest.Length && rest[length] == '（')
         {
-            return 0;
+            var ahead = rest.Slice(length + 1, Math.Min(longest, rest.Length - length - 1));
+            var close = ahead.IndexOf('）');
+            if (close <= 0 || !IsQualifier(ahead[..close]))
+            {
+                return length;
+            }
+
+            length += close + 2;
         }
 
-        var close = rest.IndexOf('）');
-        var inner = close > 0 ? rest[1..close] : default;
-        return inner.Length is > 0 and < 16 && (inner.Contains('年') || inner.EndsWith("行", StringComparison.Ordinal) || inner.EndsWith("稿", StringComparison.Ordinal) || inner.EndsWith("版", StringComparison.Ordinal)) ? close + 1 : 0;
+        return length;
     }
+
+    private static bool IsQualifier(ReadOnlySpan<char> inner) =>
+        inner.Contains('年') || inner[^1] is '行' or '稿' or '版' || inner is "修订" or "修正" or "修改" or "草案" or "修订草案"
+        || (inner[^1] == '批' && (inner[0] == '第' || inner.Length == 2));
 
     private static bool IsTitleLike(ReadOnlySpan<char> title) =>
         title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12;

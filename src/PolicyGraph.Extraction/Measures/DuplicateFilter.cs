@@ -1,17 +1,22 @@
 using System.Globalization;
 using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Measures;
 
-/// <summary>A page printed twice gives each measure once; copies interleaved sentence by sentence give each list once.</summary>
-internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink diagnostics)
+/// <summary>
+/// A page printed twice gives each measure once; copies interleaved sentence by sentence give each list once. What is
+/// printed again stands under the same numbers: two items may have the same text and the same list.
+/// </summary>
+internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline outline, DiagnosticSink diagnostics)
 {
     private const int ShortestSentence = 12;
     private const double ShuffledShare = 0.08;
 
     private readonly string _text = normalized.Text;
     private readonly StretchComparer _stretches = new(normalized.Text);
+    private readonly NumberPaths _paths = new(outline);
 
     public List<MeasureDraft> Filter(List<MeasureDraft> drafts)
     {
@@ -21,12 +26,12 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
 
     private List<MeasureDraft> DropRepeated(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<(TextLine Text, TextLine List)>(_stretches);
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(_stretches);
         var kept = new List<MeasureDraft>(drafts.Count);
         MeasureDraft? first = null;
         foreach (var draft in drafts)
         {
-            if (draft.Row is not null || seen.Add((TextOf(draft), ListOf(draft))))
+            if (draft.Row is not null || seen.Add((_paths.Of(draft), TextOf(draft), ListOf(draft))))
             {
                 kept.Add(draft);
             }
@@ -50,13 +55,14 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
     private bool HasRepeatedLists(List<MeasureDraft> drafts)
     {
         var seen = new HashSet<TextLine>(_stretches);
-        return drafts.Exists(draft => draft.Row is null && !seen.Add(ListOf(draft)));
+        return drafts.Exists(draft => !draft.MayRepeatList && !seen.Add(ListOf(draft)));
     }
 
-    /// <summary>How many of the longer sentences of the measures stand in the text more than once.</summary>
+    /// <summary>How many of the longer sentences of the measures stand in the text more than once; under the same numbers, unless headings are repeated, too.</summary>
     private double RepeatedSentenceShare(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<TextLine>(_stretches);
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(_stretches);
+        var isOutOfOrder = _paths.RepeatHeadings;
         var all = 0;
         var repeated = 0;
         foreach (var draft in drafts)
@@ -67,7 +73,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
                 if (length >= ShortestSentence)
                 {
                     all++;
-                    repeated += seen.Add(new TextLine(draft.TextStart + start, draft.TextStart + start + length)) ? 0 : 1;
+                    repeated += seen.Add((isOutOfOrder ? 0 : _paths.Of(draft), new TextLine(draft.TextStart + start, draft.TextStart + start + length), default)) ? 0 : 1;
                 }
             }
         }
@@ -78,7 +84,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
     private List<MeasureDraft> DropShuffled(List<MeasureDraft> drafts)
     {
         var seen = new HashSet<TextLine>(_stretches);
-        var kept = drafts.FindAll(draft => draft.Row is not null || seen.Add(ListOf(draft)));
+        var kept = drafts.FindAll(draft => draft.MayRepeatList || seen.Add(ListOf(draft)));
         diagnostics.Warn(
             DiagnosticCodes.ShuffledText,
             string.Create(CultureInfo.InvariantCulture, $"The text looks shuffled: sentences of two copies are interleaved. {drafts.Count - kept.Count} repeated lists are counted once; the text of a measure may belong to another. Compare with a clean copy."),
@@ -91,15 +97,15 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DiagnosticSink 
     private static TextLine ListOf(MeasureDraft draft) => new(draft.List.Start, draft.List.End);
 
     /// <summary>Stretches are equal when their characters are; none is copied for it.</summary>
-    private sealed class StretchComparer(string text) : IEqualityComparer<TextLine>, IEqualityComparer<(TextLine Text, TextLine List)>
+    private sealed class StretchComparer(string text) : IEqualityComparer<TextLine>, IEqualityComparer<(int Path, TextLine Text, TextLine List)>
     {
         public bool Equals(TextLine x, TextLine y) => Of(x).SequenceEqual(Of(y));
 
         public int GetHashCode(TextLine stretch) => string.GetHashCode(Of(stretch));
 
-        public bool Equals((TextLine Text, TextLine List) x, (TextLine Text, TextLine List) y) => Equals(x.Text, y.Text) && Equals(x.List, y.List);
+        public bool Equals((int Path, TextLine Text, TextLine List) x, (int Path, TextLine Text, TextLine List) y) => x.Path == y.Path && Equals(x.Text, y.Text) && Equals(x.List, y.List);
 
-        public int GetHashCode((TextLine Text, TextLine List) pair) => HashCode.Combine(GetHashCode(pair.Text), GetHashCode(pair.List));
+        public int GetHashCode((int Path, TextLine Text, TextLine List) key) => HashCode.Combine(key.Path, GetHashCode(key.Text), GetHashCode(key.List));
 
         private ReadOnlySpan<char> Of(TextLine stretch) => text.AsSpan(stretch.Start, stretch.Length);
     }

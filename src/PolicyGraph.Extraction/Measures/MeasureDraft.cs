@@ -7,13 +7,17 @@ namespace PolicyGraph.Extraction.Measures;
 /// <param name="Heading">Index of the heading it is under; -1 for none.</param>
 /// <param name="TextStart">Its own text, list left out: [TextStart, TextEnd).</param>
 /// <param name="Row">Set for the row of a task table.</param>
-/// <param name="IsNoted">The list is in a note below, apart from the text.</param>
-internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, ResponsibilityList List, TableMeasure? Row = null, bool IsNoted = false)
+/// <param name="IsApart">The list is in a note below or a heading above, apart from the text.</param>
+internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, ResponsibilityList List, TableMeasure? Row = null, bool IsApart = false)
 {
+    /// <summary>Rows, and the items below one department's heading, may have the list of the one before.</summary>
+    public bool MayRepeatList => Row is not null || List.Form == ListForm.Heading;
+
     /// <summary>The drafts with the lead that a sentence of the document gives to the first-listed.</summary>
     public static List<MeasureDraft> WithStatedLeads(List<MeasureDraft> drafts, NormalizedText text, DiagnosticSink diagnostics)
     {
         var lists = PositionalLead.ApplyTo(drafts.ConvertAll(draft => draft.List), text, diagnostics);
+        lists = MarkedLead.ApplyTo(lists, text.Text, text, diagnostics);
         return [.. drafts.Zip(lists, (draft, list) => draft with { List = list })];
     }
 }

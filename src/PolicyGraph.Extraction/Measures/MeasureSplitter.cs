@@ -18,6 +18,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
         var drafts = new List<MeasureDraft>(lists.Count);
         var previousEnd = 0;
         var previousMark = 0;
+        var opened = false;
         for (var i = 0; i < lists.Count; i++)
         {
             var list = lists[i];
@@ -30,6 +31,15 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
             }
 
             var heading = outline.IndexAt(list.Start);
+            if (OpensItem(list, heading) && (opened || StartsBelow(list, heading, previousEnd)))
+            {
+                opened = true;
+                drafts.Add(OfItemBehind(lists, i, heading + 1));
+                previousEnd = Math.Max(list.End, drafts[^1].TextEnd);
+                continue;
+            }
+
+            opened = false;
             var start = Math.Max(previousEnd, heading < 0 ? StartOfParagraph(list.Start, previousEnd) : BodyStart(heading, list));
             var (textStart, textEnd) = Trim(start, list.Start);
             if (textStart >= textEnd)
@@ -55,7 +65,41 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
             (start, end) = Trim(outline.Headings[heading].Start + outline.Headings[heading].Marker.Length, mark);
         }
 
-        return new MeasureDraft(heading, start, end, list, IsNoted: start < end);
+        return new MeasureDraft(heading, start, end, list, IsApart: start < end);
+    }
+
+    /// <summary>〔省教育厅牵头〕4.…: the list opens a line, and the number of an item follows.</summary>
+    private bool OpensItem(ResponsibilityList list, int heading) =>
+        heading + 1 < outline.Headings.Count && outline.Headings[heading + 1].Start == list.End
+        && (list.Start == 0 || text[list.Start - 1] is '\n' or '\u3000');
+
+    /// <summary>Nothing stands between a heading, or the list before, and this list: it is of no text above it.</summary>
+    private bool StartsBelow(ResponsibilityList list, int heading, int previousEnd)
+    {
+        var (start, end) = Trim(Math.Max(previousEnd, heading < 0 ? StartOfParagraph(list.Start, previousEnd) : BodyStart(heading, list)), list.Start);
+        return start >= end;
+    }
+
+    /// <summary>The list covers the item up to the next list or to the heading that ends it.</summary>
+    private MeasureDraft OfItemBehind(List<ResponsibilityList> lists, int index, int item)
+    {
+        var heading = outline.Headings[item];
+        var limit = index + 1 < lists.Count ? lists[index + 1].Start : text.Length;
+        var next = item + 1;
+        while (next < outline.Headings.Count && outline.Headings[next].Start < limit && outline.Headings[next].Depth > heading.Depth)
+        {
+            next++;
+        }
+
+        var behind = heading.Start + heading.Marker.Length;
+        var until = Math.Max(behind, Math.Min(limit, next < outline.Headings.Count ? outline.Headings[next].Start : text.Length));
+        var (start, end) = Trim(Math.Min(heading.BodyStart, until), BeforeAnnex(Math.Min(heading.BodyStart, until), until));
+        if (start >= end)
+        {
+            (start, end) = Trim(behind, BeforeAnnex(behind, until));
+        }
+
+        return new MeasureDraft(item, start, end, lists[index]);
     }
 
     private int BodyStart(int heading, ResponsibilityList list) => Math.Min(outline.Headings[heading].BodyStart, list.Start);

@@ -35,4 +35,13 @@ internal enum HeadingKind
 
     /// <summary>①</summary>
     Circled,
+
+    /// <summary>问题一：</summary>
+    Problem,
+
+    /// <summary>任务一：</summary>
+    Task,
+
+    /// <summary>措施1：</summary>
+    Action,
 }

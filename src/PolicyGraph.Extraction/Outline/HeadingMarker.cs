@@ -24,6 +24,7 @@ internal readonly record struct HeadingMarker(HeadingKind Kind, int Ordinal, int
             '第' => ReadNamed(text),
             >= '①' and <= '⑳' => new HeadingMarker(HeadingKind.Circled, text[0] - '①' + 1, 1),
             >= '0' and <= '9' => ReadArabic(text),
+            '问' or '任' or '措' or '举' => ReadNoun(text),
             _ => ReadChinese(text),
         };
     }
@@ -73,6 +74,33 @@ internal readonly record struct HeadingMarker(HeadingKind Kind, int Ordinal, int
             _ => null,
         };
         return kind is { } found ? new HeadingMarker(found, ChineseNumber.Parse(text.Slice(1, digits)), digits + 2) : null;
+    }
+
+    /// <summary>问题一：, 措施1：: the colon makes the number of 任务一览表 and 问题一是… none.</summary>
+    private static HeadingMarker? ReadNoun(ReadOnlySpan<char> text)
+    {
+        HeadingKind? kind = text[..2] switch
+        {
+            "问题" => HeadingKind.Problem,
+            "任务" => HeadingKind.Task,
+            "措施" or "举措" => HeadingKind.Action,
+            _ => null,
+        };
+        if (kind is not { } found)
+        {
+            return null;
+        }
+
+        var number = text[2..];
+        var digits = ChineseNumber.Length(number);
+        var value = ChineseNumber.Parse(number[..digits]);
+        if (digits == 0)
+        {
+            digits = ArabicLength(number);
+            value = digits == 0 ? 0 : ParseArabic(number[..digits]);
+        }
+
+        return value is > 0 and <= LargestArabic && digits < number.Length && number[digits] == '：' ? new HeadingMarker(found, value, digits + 3) : null;
     }
 
     private static HeadingMarker? ReadArabic(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Outline;
@@ -26,7 +27,7 @@ internal static class OutlineBuilder
         private readonly WordAhead _fullStop = new(text, "。");
         private readonly WordAhead _bracket = new(text, "（");
         private readonly WordAhead[] _roleWords = [new(text, "负责"), new(text, "牵头"), new(text, "单位"), new(text, "部门")];
-        private readonly int[] _lastOrdinal = new int[(int)HeadingKind.Circled + 1];
+        private readonly int[] _lastOrdinal = new int[(int)HeadingKind.Action + 1];
 
         public List<Heading> Headings { get; } = [];
 
@@ -54,6 +55,7 @@ internal static class OutlineBuilder
                 return;
             }
 
+            start = BehindFirstList(start, end);
             var from = start;
             if (HeadingMarker.Read(text.AsSpan(start, end - start)) is { } marker)
             {
@@ -62,6 +64,21 @@ internal static class OutlineBuilder
             }
 
             ReadInside(from, end);
+        }
+
+        /// <summary>〔省教育厅牵头〕4.…: where the number stands behind a list that opens the line; else the line's start.</summary>
+        private int BehindFirstList(int start, int end)
+        {
+            const int shortest = 5;
+            const int longest = 200;
+            if (text[start] is not ('（' or '〔' or '【' or '['))
+            {
+                return start;
+            }
+
+            var close = start + text.AsSpan(start, Math.Min(longest, end - start)).IndexOfAny("）〕】]");
+            return close - start >= shortest && HeadingMarker.Read(text.AsSpan(close + 1, end - close - 1)) is { Kind: not HeadingKind.Circled }
+                && (HasRoleWord(start, close) || BodyShape.EndsLikeBody(text.AsSpan()[(close - shortest + 1)..close])) ? close + 1 : start;
         }
 
         /// <summary>Markers inside a line: only 一、（一）1. and 第一条 after the end of a sentence or a title, or in sequence.</summary>

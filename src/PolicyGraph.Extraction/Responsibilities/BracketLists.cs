@@ -107,6 +107,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
         speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        content = NameMark.All.Contains(content[^1]) ? content[..^1] : content;
         return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
     }
 
@@ -122,8 +123,8 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
 
     private static bool ContainsLabel(ReadOnlySpan<char> content)
     {
-        var colon = content.IndexOf('：');
-        return colon > 1 && colon < 16 && Label.Read(content.TrimStart(' '), inList: true) is { Kind: not LabelKind.Person };
+        const int longest = 16;
+        return content[..Math.Min(content.Length, longest)].IndexOfAny('：', '为', '是') > 1 && Label.Read(content.TrimStart(' '), inList: true, maySpeak: true) is { Kind: not LabelKind.Person };
     }
 
     /// <summary>

@@ -1,23 +1,19 @@
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Outline;
-using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
-/// <summary>Reads one item of a list: its names, a predicate behind them, a partner after 会同, a time limit.</summary>
+/// <summary>Reads one item of a list: the words before its names, a predicate behind them, a partner after 会同, a time limit.</summary>
 internal sealed class ItemReader(string text, ListDraft draft, bool isRunningText)
 {
     private const int LongestSubject = 12;
-    private const int LongestName = 60;
-
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
     private const string Partner = "会同";
-    private const string SuffixesOfClasses = "委办厅局部会院署行";
 
     private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
     private readonly NameReader _names = draft.NameReader;
-    private readonly NameSplitter _splitter = new(text, draft.NameReader);
+    private readonly EnumerationReader _enumeration = new(text, draft);
     private bool _inPartners;
 
     /// <summary>A clause ends: a partner's enumeration ends with it.</summary>
@@ -41,7 +37,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         if (_names.Read(item).IsKnown && !item.Contains(Partner, StringComparison.Ordinal))
         {
             // Most items are a name that the tables have, and nothing more is to be looked for in them; 会同县财政局 may be 会同 + 县财政局.
-            AddName(start, end, before);
+            _enumeration.AddName(start, end, before, _inPartners);
             return;
         }
 
@@ -52,7 +48,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
-        if (Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0)
+        if (Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0 || item.IndexOfAnyExcept(NameMark.All) < 0)
         {
             draft.AddPiece(PieceKind.Object, start, end);
             return;
@@ -156,7 +152,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         var at = text.AsSpan(start, end - start).IndexOf(Partner, StringComparison.Ordinal);
         if (at < 0)
         {
-            ReadNames(start, end, before);
+            _enumeration.Read(start, end, before, _inPartners);
             return;
         }
 
@@ -165,117 +161,21 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             var leftEnd = start + at;
             if (Predicate.ReadAtEnd(text.AsSpan(start, at)) is { } predicate)
             {
-                ReadNames(start, start + predicate.Start, before);
+                _enumeration.Read(start, start + predicate.Start, before, _inPartners);
                 draft.AddPiece(PieceKind.Predicate, start + predicate.Start, leftEnd);
                 draft.ApplyPredicate(predicate);
             }
             else
             {
-                ReadNames(start, leftEnd, before);
+                _enumeration.Read(start, leftEnd, before, _inPartners);
             }
         }
 
         draft.AddPiece(PieceKind.Predicate, start + at, start + at + Partner.Length);
         _inPartners = true;
         draft.NotePartner();
-        ReadNames(start + at + Partner.Length, end, NameSeparator.Begin);
+        _enumeration.Read(start + at + Partner.Length, end, NameSeparator.Begin, _inPartners);
     }
-
-    private void ReadNames(int start, int end, NameSeparator before)
-    {
-        if (start >= end)
-        {
-            return;
-        }
-
-        if (_splitter.FindConjunction(start, end) is { } conjunction)
-        {
-            ReadNames(start, conjunction.Offset, before);
-            draft.AddPiece(PieceKind.Separator, conjunction.Offset, conjunction.Offset + conjunction.Length);
-            ReadNames(conjunction.Offset + conjunction.Length, end, NameSeparator.Conjunction);
-            return;
-        }
-
-        if (FindOpenEnding(start, end) is var open and >= 0)
-        {
-            ReadNames(start, open, before);
-            var rest = text.AsSpan(open + 1, end - open - 1);
-            var namesNobody = BodyShape.IsOpenEnding(rest);
-            draft.AddPiece(PieceKind.OpenEnding, open, namesNobody ? end : open + 1);
-            if (!namesNobody)
-            {
-                ReadNames(open + 1, end, NameSeparator.Enumeration);
-            }
-
-            return;
-        }
-
-        if (_splitter.FindLostSeparator(start, end) is var lost and > 0)
-        {
-            AddName(start, lost, before);
-            ReadNames(lost, end, NameSeparator.Lost);
-            return;
-        }
-
-        AddName(start, end, before);
-    }
-
-    /// <summary>The 等 that ends an enumeration, right after a body; -1 when there is none (高等院校).</summary>
-    private int FindOpenEnding(int start, int end)
-    {
-        for (var i = Math.Min(end - 1, start + LongestName); i > start; i--)
-        {
-            if (text[i] == '等' && (i - start > 1) && (BodyShape.EndsLikeBody(text.AsSpan(start, i - start)) || _names.Read(text.AsSpan(start, i - start)).IsKnown))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private void AddName(int start, int end, NameSeparator before)
-    {
-        Trim(ref start, ref end);
-        if (start >= end)
-        {
-            return;
-        }
-
-        if ((end - start == 1 && ContinuesClass(start)) || ContinuesUnits(start, end))
-        {
-            draft.ExtendLastName(end);
-            return;
-        }
-
-        ResponsibilityRole? role = null;
-        var nameEnd = end;
-        if (NameAnnotation.Read(text, start, end, draft) is { } annotation)
-        {
-            (nameEnd, role) = (annotation.NameEnd, annotation.Role);
-        }
-
-        draft.AddName(start, nameEnd, before, role ?? (_inPartners ? ResponsibilityRole.Coordinate : null));
-        draft.AddPiece(PieceKind.Predicate, nameEnd, end);
-    }
-
-    /// <summary>各有关委、办、厅、局 is one class.</summary>
-    private bool ContinuesClass(int start) =>
-        SuffixesOfClasses.Contains(text[start])
-        && draft.Names.Count > 0
-        && draft.Names[^1] is var last
-        && last.End == start - 1
-        && text.AsSpan(last.Start, last.End - last.Start).Contains('各')
-        && SuffixesOfClasses.Contains(text[last.End - 1]);
-
-    /// <summary>市直有关部门、单位 is one class.</summary>
-    private bool ContinuesUnits(int start, int end) =>
-        text.AsSpan(start, end - start) is "单位" or "部门"
-        && draft.Names.Count > 0
-        && draft.Names[^1] is var last
-        && last.End == start - 1
-        && text.AsSpan(last.Start, last.End - last.Start) is var name
-        && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal));
 
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)
@@ -286,7 +186,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             var at = item.IndexOf(word, StringComparison.Ordinal);
             if (at >= 2 && at + word.Length + 1 < item.Length && item[at + word.Length] != '人' && !BodyShape.IsClass(item) && _names.Read(item[..at]).IsKnown)
             {
-                ReadNames(start, start + at, before);
+                _enumeration.Read(start, start + at, before, _inPartners);
                 draft.AddPiece(PieceKind.Predicate, start + at, start + at + word.Length);
                 draft.AddPiece(PieceKind.Object, start + at + word.Length, end);
                 draft.ApplyPredicate(new Predicate(at, traits));

@@ -5,7 +5,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>A label such as 牵头单位： or 【责任单位】.</summary>
 /// <param name="Length">UTF-16 units, colon included.</param>
-internal readonly record struct Label(LabelKind Kind, int Length)
+/// <param name="IsSpoken">为 or 是 stands for the colon, as it does in sentences that are no list.</param>
+internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken = false)
 {
     private static readonly SearchValues<char> FirstCharacters = SearchValues.Create(
         RoleWords.LabelKinds.Select(pair => pair.Word[0]).Concat(RoleWords.DeadlineLabels.Select(word => word[0])).Append('【').Append('[').Distinct().ToArray());
@@ -20,7 +21,8 @@ internal readonly record struct Label(LabelKind Kind, int Length)
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
     /// <param name="atLineStart">A space or a line break may stand for the colon: 责任单位 市科技局.</param>
     /// <param name="inList">After a bracket or a separator of a list, where the role alone is a label: 主办：市林业局.</param>
-    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false)
+    /// <param name="maySpeak">为 or 是 may stand for the colon: 责任单位为市科技局.</param>
+    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false)
     {
         if (text.IsEmpty || !FirstCharacters.Contains(text[0]))
         {
@@ -46,11 +48,16 @@ internal readonly record struct Label(LabelKind Kind, int Length)
             end++;
         }
 
-        // 责任单位为：, 牵头单位是：.
-        end += end + 1 < text.Length && text[end] is '为' or '是' && text[end + 1] == '：' ? 1 : 0;
-        if (end < text.Length && text[end] is '：' or ':')
+        var copula = end + 1 < text.Length && text[end] is '为' or '是' ? 1 : 0;
+        if (end + copula < text.Length && text[end + copula] is '：' or ':')
         {
-            return new Label(words.Kind, end + 1);
+            return new Label(words.Kind, end + copula + 1);
+        }
+
+        // 第一责任单位为牵头单位 tells how to read the lists.
+        if (copula > 0 && maySpeak && ReadWords(text[(end + copula)..]) is null)
+        {
+            return new Label(words.Kind, end + copula, IsSpoken: true);
         }
 
         return atLineStart && end < text.Length && (end > words.Length || text[end] == '\n') ? new Label(words.Kind, end) : null;

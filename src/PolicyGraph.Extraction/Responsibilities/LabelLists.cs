@@ -7,9 +7,13 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class LabelLists(string text, ResponsibilityParser parser, ListCollection found)
 {
     private const int LongestLabel = 14;
+    private const int LongestSentence = 400;
     private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n");
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n为是");
+
+    // Of the words before 为 and 是: 单位, 部门, 处室, 主体, 完成时限, 时间安排.
+    private static readonly SearchValues<char> LastOfWords = SearchValues.Create("位门室构体方）限间求排点");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     public void Find()
@@ -24,6 +28,11 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             }
 
             position += next + 1;
+            if (text[position - 1] is '为' or '是' && !(position > 2 && LastOfWords.Contains(text[position - 2])))
+            {
+                continue;
+            }
+
             if (FindLabelEndingAt(position) is { } start && !found.Overlaps(start, position))
             {
                 position = Math.Max(position, Read(start));
@@ -51,7 +60,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private Label? ReadLabel(int start)
     {
         var ahead = text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2));
-        return Label.Read(ahead, StartsLine(start)) ?? (BareLabelBlock.Opens(text, start) ? Label.Read(ahead, inList: true) : null);
+        return Label.Read(ahead, StartsLine(start), maySpeak: true) ?? (BareLabelBlock.Opens(text, start) ? Label.Read(ahead, inList: true) : null);
     }
 
     private bool StartsLine(int start) => start == 0 || text[start - 1] is '\n' or Characters.Indent;
@@ -102,9 +111,11 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
         if (parser.Parse(start, end, ListForm.LabelLines) is { } list)
         {
             found.Add(list);
+            return end;
         }
 
-        return end;
+        // 牵头单位为龙头，…，责任单位：市教育局: a sentence that is no list may hold one.
+        return end - start <= LongestSentence && ReadLabel(start) is { IsSpoken: true } spoken ? start + spoken.Length : end;
     }
 
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
@@ -123,7 +134,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
             }
 
             var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
-            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock) is not null && !EndsRow(end, next);
+            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true) is not null && !EndsRow(end, next);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {

@@ -25,6 +25,9 @@ internal sealed class ListDraft(string text, NameReader names)
     /// <summary>The first label over bodies; null where predicates or nothing give the roles.</summary>
     public LabelKind? FirstLabel { get; private set; }
 
+    /// <summary>责任单位为…: the words are a label only where nothing but bodies follows.</summary>
+    public bool HasSpokenLabel { get; private set; }
+
     public bool HasLead { get; private set; }
 
     /// <summary>At least one name is of a body, not of a class.</summary>
@@ -119,9 +122,10 @@ internal sealed class ListDraft(string text, NameReader names)
         _labelStart = _clauseStart = Names.Count;
     }
 
-    public void OpenLabel(LabelKind kind)
+    public void OpenLabel(Label label)
     {
-        FirstLabel ??= kind;
+        FirstLabel ??= label.Kind;
+        HasSpokenLabel |= label.IsSpoken;
         HasRoleWords = true;
     }
 

@@ -62,6 +62,7 @@ internal static class ListJudge
             ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * (draft.HasLead && IsGivenBy(text, draft.Names[0]) ? 2 : 3) && draft.NamesABody,
             ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && known * 2 >= all,
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
+            _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,

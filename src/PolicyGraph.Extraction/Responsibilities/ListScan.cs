@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -20,7 +21,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin || text[position - 1] is ' ' or Characters.Indent) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start), separator == NameSeparator.Begin || text[position - 1] is ' ' or Characters.Indent, maySpeak: true) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;
@@ -80,7 +81,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         _label = label.Kind;
         if (label.Kind is not (LabelKind.Deadline or LabelKind.Person))
         {
-            draft.OpenLabel(label.Kind);
+            draft.OpenLabel(label);
         }
 
         draft.AddPiece(PieceKind.Label, position, position + label.Length);
@@ -155,6 +156,9 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 case '）' or '】' or '》' or '”' or '〕' or ']':
                     depth = Math.Max(0, depth - 1);
                     break;
+                case '、' when depth == 0 && ClassEnd(position, i, end) is > 0 and var classEnd:
+                    i = classEnd - 1;
+                    break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
                     return i;
                 case '.' when depth == 0 && i > position && i + 1 < end && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[i + 1]):
@@ -170,6 +174,15 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         }
 
         return end;
+    }
+
+    /// <summary>部、省属高校: where a class ends that the separator only parts the levels of; 0 where it parts names.</summary>
+    private int ClassEnd(int position, int separator, int end)
+    {
+        const int longestLevels = 12;
+        const int longest = 40;
+        var length = separator - position > longestLevels ? 0 : LevelledClass.LengthAt(text.AsSpan(position, Math.Min(longest, end - position)));
+        return length > separator - position ? position + length : 0;
     }
 
     private bool StartsLabel(int i, int end) => Label.MayStart(text[i]) && Label.Read(text.AsSpan(i, end - i)) is not null;

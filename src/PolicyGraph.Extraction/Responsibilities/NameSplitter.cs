@@ -109,7 +109,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         var leftEnd = text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
         var left = text.AsSpan(start, leftEnd - start);
         var right = text.AsSpan(at + 1, end - at - 1);
-        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其')
+        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其' || LevelledClass.LengthAt(text.AsSpan(start, end - start)) > left.Length)
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Model;
 
@@ -58,16 +57,23 @@ internal sealed class PositionalLead
             return list;
         }
 
-        // One body behind the lead is responsible alone.
-        var shared = list.Names.Skip(1).Count(name => RoleBehindLead(name.Role) == ResponsibilityRole.Shared) == 1 ? ResponsibilityRole.Responsible : ResponsibilityRole.Shared;
-        var names = list.Names.Select((name, i) => name with
-        {
-            Role = i == 0 ? ResponsibilityRole.Lead : RoleBehindLead(name.Role) is ResponsibilityRole.Shared ? shared : RoleBehindLead(name.Role),
-        });
-        return list with { Names = names.ToImmutableArray(), HasLead = true };
+        var first = list.Names[0];
+        return Give(list, name => name == first, _rest);
     }
 
-    private ResponsibilityRole RoleBehindLead(ResponsibilityRole own) => _rest is { } rest && own != ResponsibilityRole.Coordinate ? rest : own;
+    /// <summary>The list with those as lead that <paramref name="leads"/> chooses; the others take what the sentence says of the rest.</summary>
+    public static ResponsibilityList Give(ResponsibilityList list, Func<ListedName, bool> leads, ResponsibilityRole? rest)
+    {
+        // One body behind the lead is responsible alone.
+        var shared = list.Names.Count(name => !leads(name) && RoleBehindLead(name.Role, rest) == ResponsibilityRole.Shared) == 1 ? ResponsibilityRole.Responsible : ResponsibilityRole.Shared;
+        var names = list.Names.Select(name => name with
+        {
+            Role = leads(name) ? ResponsibilityRole.Lead : RoleBehindLead(name.Role, rest) is ResponsibilityRole.Shared ? shared : RoleBehindLead(name.Role, rest),
+        });
+        return list with { Names = [.. names], HasLead = true };
+    }
+
+    private static ResponsibilityRole RoleBehindLead(ResponsibilityRole own, ResponsibilityRole? rest) => rest is { } said && own != ResponsibilityRole.Coordinate ? said : own;
 
     private static PositionalLead? ReadSentence(string text, int at)
     {
@@ -92,7 +98,8 @@ internal sealed class PositionalLead
     private static LabelKind? KindNamed(ReadOnlySpan<char> before) =>
         before.Contains("责任单位", StringComparison.Ordinal) || before.Contains("责任部门", StringComparison.Ordinal) ? LabelKind.Responsible : null;
 
-    private static ResponsibilityRole? RestRole(ReadOnlySpan<char> after)
+    /// <summary>What 其余为… gives those that do not lead; null where nothing is said of them.</summary>
+    public static ResponsibilityRole? RestRole(ReadOnlySpan<char> after)
     {
         var rest = after.IndexOf("其余", StringComparison.Ordinal);
         rest = rest < 0 ? after.IndexOf("其他", StringComparison.Ordinal) : rest;

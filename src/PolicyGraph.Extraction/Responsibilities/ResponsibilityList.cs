@@ -66,4 +66,7 @@ internal enum ListForm
     Sentence,
     TableRow,
     WholeText,
+
+    /// <summary>A heading that is nothing but bodies.</summary>
+    Heading,
 }

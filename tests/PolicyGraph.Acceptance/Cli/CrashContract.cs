@@ -12,22 +12,20 @@ namespace PolicyGraph.Acceptance.Cli;
 /// What a store is after the program that writes it was killed: it opens, holds whole policies only, and the same command ends
 /// as if nothing had been. POLICYGRAPH_KILLS says how often it is killed.
 /// </summary>
-public abstract class CrashContract : IAsyncLifetime
+public abstract class CrashContract(CrashGround ground) : IAsyncLifetime, IClassFixture<CrashGround>
 {
     private const int MostPolicies = 1000;
+    private const int BatchRows = 200;
+    private const int PoliciesOfABatch = (BatchRows / (1 + GeneratedDocuments.MeasuresPerDocument + GeneratedDocuments.AssignmentsPerDocument)) + 1;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Random random = new(20170118);
-    private string unbroken = "";
-    private TimeSpan duration;
-
-    protected DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("policygraph-crash-");
+    protected CrashGround Ground { get; } = ground;
 
     protected abstract string Store { get; }
 
     protected abstract Dictionary<string, string?> Environment { get; }
 
-    /// <summary>Enough that most of an ingest is writing.</summary>
+    /// <summary>Enough for many batches.</summary>
     protected abstract int Documents { get; }
 
     /// <summary>How often the ordinary test run kills; POLICYGRAPH_KILLS goes before it.</summary>
@@ -35,7 +33,9 @@ public abstract class CrashContract : IAsyncLifetime
 
     protected int Kills => int.Parse(System.Environment.GetEnvironmentVariable("POLICYGRAPH_KILLS") ?? $"{FewKills}", CultureInfo.InvariantCulture);
 
-    private string Inputs => Path.Combine(Folder.FullName, "documents");
+    protected int Batches => (Documents + PoliciesOfABatch - 1) / PoliciesOfABatch;
+
+    private string Inputs => Path.Combine(Ground.Folder.FullName, "documents");
 
     protected abstract Task EmptyAsync();
 
@@ -44,20 +44,20 @@ public abstract class CrashContract : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
+        if (Ground.Unbroken is not null)
+            return;
         Directory.CreateDirectory(Inputs);
         GeneratedDocuments.WriteTo(Inputs, Documents);
         await EmptyAsync();
         await IngestAsync();
-        var clock = Stopwatch.StartNew();
         await EmptyAsync();
-        await IngestAsync();
-        duration = clock.Elapsed;
-        unbroken = await DumpAsync();
+        using var ingest = StartIngest();
+        Ground.Pace = await IngestPace.OfAsync(ingest, CountStoredAsync, Documents, Batches);
+        Ground.Unbroken = await DumpAsync();
     }
 
-    public virtual ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        Folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
@@ -65,27 +65,29 @@ public abstract class CrashContract : IAsyncLifetime
     [Fact]
     public async Task Ingest_that_is_killed_leaves_whole_policies_and_ends_right_when_run_again()
     {
+        var moments = new KillMoments(Batches);
         for (var round = 0; round < Kills; round++)
         {
             await EmptyAsync();
-            using (var ingest = Start(Inputs))
-            {
-                await Task.Delay(duration * random.NextDouble(), TestContext.Current.CancellationToken);
-                ingest.Kill();
-                await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
-            }
+            var moment = moments.Next();
+            using var ingest = StartIngest();
+            await ReachAsync(ingest, moment);
+            ingest.Kill();
+            await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
             var kept = await AssertWholeAsync();
-            TestContext.Current.TestOutputHelper?.WriteLine($"round {round + 1}: {kept} of {Documents} policies when killed");
+            Say($"killed in batch {moment:0.00} of {Batches}: {kept} of {Documents} policies");
+            moments.Count(moment < 0 && kept == 0 ? null : kept, Documents);
             await IngestAsync();
             await AssertCompleteAsync();
         }
+        moments.AssertMostUnderWay(Say);
     }
 
     [Fact]
     public async Task Two_ingests_at_once_both_end_right()
     {
         await EmptyAsync();
-        var other = Directory.CreateDirectory(Path.Combine(Folder.FullName, "others")).FullName;
+        var other = Directory.CreateDirectory(Path.Combine(Ground.Folder.FullName, "others")).FullName;
         foreach (var file in Directory.GetFiles(Inputs).Order(StringComparer.Ordinal).Where((_, i) => i % 2 == 1))
             File.Copy(file, Path.Combine(other, Path.GetFileName(file)));
         using var first = Start(Inputs);
@@ -94,28 +96,31 @@ public abstract class CrashContract : IAsyncLifetime
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         await IngestAsync();
         Assert.Equal(Documents, await AssertWholeAsync());
-        Assert.Equal(unbroken, await DumpAsync());
+        Assert.Equal(Ground.Unbroken, await DumpAsync());
     }
 
-    protected Process Start(string inputs) => ProgramRun.Start(
-        Environment, ProgramRun.Program, "ingest", inputs, "--store", Store, "--batch-rows", "400");
-
-    /// <summary>Of a whole ingest, so that something happens in the midst of it.</summary>
-    protected TimeSpan SomeMoment() => duration * random.NextDouble();
+    protected static void Say(string what) => TestContext.Current.TestOutputHelper?.WriteLine(what);
 
     protected Process StartIngest() => Start(Inputs);
 
-    /// <summary>Until an ingest has begun to store.</summary>
-    protected async Task WaitForFirstAsync(Process ingest)
+    /// <summary>Waits for a moment of <see cref="KillMoments"/>.</summary>
+    protected Task ReachAsync(Process ingest, double moment) => Ground.Pace.ReachAsync(ingest, moment, CountStoredAsync, PoliciesOfABatch);
+
+    /// <returns>Policies that are in the store; null before the first batch.</returns>
+    protected async Task<int?> CountStoredAsync()
     {
-        while (await AssertWholeAsync() == 0)
-            Assert.False(ingest.HasExited);
+        if (await OpenAsync() is not { } reader)
+            return null;
+        await using var _ = reader;
+        if (await reader.CountRegionsAsync(new(), TestContext.Current.CancellationToken) == 0)
+            return null;
+        return (int)await reader.CountPoliciesAsync(new(), TestContext.Current.CancellationToken);
     }
 
     protected async Task AssertCompleteAsync()
     {
         Assert.Equal(Documents, await AssertWholeAsync());
-        Assert.Equal(unbroken, await DumpAsync());
+        Assert.Equal(Ground.Unbroken, await DumpAsync());
     }
 
     /// <returns>Policies that are in the store.</returns>
@@ -154,9 +159,13 @@ public abstract class CrashContract : IAsyncLifetime
     private static async Task<IReadOnlyList<string>> IdsAsync(IGraphReader reader) =>
         [.. (await reader.ListPoliciesAsync(new(new(MostPolicies), new()), TestContext.Current.CancellationToken)).Edges.Select(edge => edge.Node.Id)];
 
+    private Process Start(string inputs) => ProgramRun.Start(Environment, ProgramRun.Program, Arguments(inputs));
+
     private async Task IngestAsync()
     {
-        var run = await ProgramRun.With(Environment, "", "ingest", Inputs, "--store", Store, "--batch-rows", "400");
+        var run = await ProgramRun.With(Environment, "", Arguments(Inputs));
         Assert.True(run.ExitCode == 0, run.Error);
     }
+
+    private string[] Arguments(string inputs) => ["ingest", inputs, "--store", Store, "--batch-rows", $"{BatchRows}"];
 }

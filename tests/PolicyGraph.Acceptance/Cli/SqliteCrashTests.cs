@@ -3,21 +3,21 @@ using Xunit;
 
 namespace PolicyGraph.Acceptance.Cli;
 
-public sealed class SqliteCrashTests : CrashContract
+public sealed class SqliteCrashTests(CrashGround ground) : CrashContract(ground)
 {
     protected override string Store => $"sqlite:{File}";
 
     protected override Dictionary<string, string?> Environment { get; } = [];
 
-    protected override int Documents => 300;
+    protected override int Documents => 150;
 
     protected override int FewKills => 4;
 
-    private string File => Path.Combine(Folder.FullName, "graph.db");
+    private string File => Path.Combine(Ground.Folder.FullName, "graph.db");
 
     protected override Task EmptyAsync()
     {
-        foreach (var file in Folder.GetFiles("graph.db*"))
+        foreach (var file in Ground.Folder.GetFiles("graph.db*"))
             file.Delete();
         return Task.CompletedTask;
     }

@@ -67,8 +67,9 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void SplitMeasures()
     {
-        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows], text, diagnostics);
-        measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, diagnostics).Filter(drafts));
+        var sections = new BodySections(text.Text, outline, parser, names).Read([.. lists, .. rows.ConvertAll(row => row.List)]);
+        var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows, .. sections], text, diagnostics);
+        measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));
     }
 
     private void FindCitations() => citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);

@@ -1,0 +1,39 @@
+using PolicyGraph.Extraction.Outline;
+
+namespace PolicyGraph.Extraction.Measures;
+
+/// <summary>Tells items apart by the numbers above them: 一、（二）1. of a page is 一、（二）1. of its second print and no other item.</summary>
+internal sealed class NumberPaths(DocumentOutline outline)
+{
+    // 1.工作目标 may stand in every chapter.
+    private const int ShortestTitle = 8;
+
+    private readonly int[] _paths = Number(outline.Headings);
+
+    /// <summary>Equal for measures under the same numbers; 0 where none stands above.</summary>
+    public int Of(MeasureDraft draft) => draft.Heading < 0 ? 0 : _paths[draft.Heading];
+
+    /// <summary>A heading is printed again, number and title, as in copies that are interleaved.</summary>
+    public bool RepeatHeadings
+    {
+        get
+        {
+            var seen = new HashSet<(HeadingKind Kind, int Ordinal, string Title)>();
+            return outline.Headings.Any(heading => heading.Title is { Length: >= ShortestTitle } title && !seen.Add((heading.Marker.Kind, heading.Marker.Ordinal, title)));
+        }
+    }
+
+    private static int[] Number(IReadOnlyList<Heading> headings)
+    {
+        var known = new Dictionary<(int Parent, HeadingKind Kind, int Ordinal), int>();
+        var paths = new int[headings.Count];
+        for (var i = 0; i < paths.Length; i++)
+        {
+            var step = (headings[i].Parent < 0 ? 0 : paths[headings[i].Parent], headings[i].Marker.Kind, headings[i].Marker.Ordinal);
+            known.TryAdd(step, known.Count + 1);
+            paths[i] = known[step];
+        }
+
+        return paths;
+    }
+}

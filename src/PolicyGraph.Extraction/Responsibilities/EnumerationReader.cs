@@ -1,0 +1,131 @@
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Model;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Reads a stretch of nothing but names: parted by 和, ended by 等, run together, marked, annotated.</summary>
+internal sealed class EnumerationReader(string text, ListDraft draft)
+{
+    private const int LongestName = 60;
+    private const string SuffixesOfClasses = "委办厅局部会院署行";
+
+    private readonly NameReader _names = draft.NameReader;
+    private readonly NameSplitter _splitter = new(text, draft.NameReader);
+
+    /// <summary>Adds the names of the stretch.</summary>
+    /// <param name="inPartners">It stands behind 会同: whoever has no role of their own assists.</param>
+    public void Read(int start, int end, NameSeparator before, bool inPartners)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        if (_splitter.FindConjunction(start, end) is { } conjunction)
+        {
+            Read(start, conjunction.Offset, before, inPartners);
+            draft.AddPiece(PieceKind.Separator, conjunction.Offset, conjunction.Offset + conjunction.Length);
+            Read(conjunction.Offset + conjunction.Length, end, NameSeparator.Conjunction, inPartners);
+            return;
+        }
+
+        if (FindOpenEnding(start, end) is var open and >= 0)
+        {
+            Read(start, open, before, inPartners);
+            var rest = text.AsSpan(open + 1, end - open - 1);
+            var namesNobody = BodyShape.IsOpenEnding(rest);
+            draft.AddPiece(PieceKind.OpenEnding, open, namesNobody ? end : open + 1);
+            if (!namesNobody)
+            {
+                Read(open + 1, end, NameSeparator.Enumeration, inPartners);
+            }
+
+            return;
+        }
+
+        if (_splitter.FindLostSeparator(start, end) is var lost and > 0)
+        {
+            AddName(start, lost, before, inPartners);
+            Read(lost, end, NameSeparator.Lost, inPartners);
+            return;
+        }
+
+        AddName(start, end, before, inPartners);
+    }
+
+    /// <summary>The 等 that ends an enumeration, right after a body; -1 when there is none (高等院校).</summary>
+    private int FindOpenEnding(int start, int end)
+    {
+        for (var i = Math.Min(end - 1, start + LongestName); i > start; i--)
+        {
+            if (text[i] == '等' && (i - start > 1) && (BodyShape.EndsLikeBody(text.AsSpan(start, i - start)) || _names.Read(text.AsSpan(start, i - start)).IsKnown))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds one name, without its marks and the bracket that says something of it.</summary>
+    public void AddName(int start, int end, NameSeparator before, bool inPartners)
+    {
+        var whole = end;
+        Unmark(ref start, ref end);
+        if (start >= end)
+        {
+            return;
+        }
+
+        if ((end - start == 1 && ContinuesClass(start)) || ContinuesUnits(start, end))
+        {
+            draft.ExtendLastName(end);
+            return;
+        }
+
+        ResponsibilityRole? role = null;
+        var nameEnd = end;
+        if (NameAnnotation.Read(text, start, end, draft) is { } annotation)
+        {
+            (nameEnd, role) = (annotation.NameEnd, annotation.Role);
+        }
+
+        draft.AddName(start, nameEnd, before, role ?? (inPartners ? ResponsibilityRole.Coordinate : null));
+        draft.AddPiece(PieceKind.Predicate, nameEnd, end);
+        draft.AddPiece(PieceKind.Separator, end, whole);
+    }
+
+    /// <summary>★市发展改革委, 市财政局*: the mark is no part of the name.</summary>
+    private void Unmark(ref int start, ref int end)
+    {
+        var from = start;
+        while (start < end && (text[start] is ' ' or '\t' or '\u3000' || NameMark.All.Contains(text[start])))
+        {
+            start++;
+        }
+
+        draft.AddPiece(PieceKind.Separator, from, start);
+        while (end > start && (text[end - 1] is ' ' or '\t' or '\u3000' || NameMark.All.Contains(text[end - 1])))
+        {
+            end--;
+        }
+    }
+
+    /// <summary>各有关委、办、厅、局 is one class.</summary>
+    private bool ContinuesClass(int start) =>
+        SuffixesOfClasses.Contains(text[start])
+        && draft.Names.Count > 0
+        && draft.Names[^1] is var last
+        && last.End == start - 1
+        && text.AsSpan(last.Start, last.End - last.Start).Contains('各')
+        && SuffixesOfClasses.Contains(text[last.End - 1]);
+
+    /// <summary>市直有关部门、单位 is one class.</summary>
+    private bool ContinuesUnits(int start, int end) =>
+        text.AsSpan(start, end - start) is "单位" or "部门"
+        && draft.Names.Count > 0
+        && draft.Names[^1] is var last
+        && last.End == start - 1
+        && text.AsSpan(last.Start, last.End - last.Start) is var name
+        && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal));
+}
