@@ -19,6 +19,9 @@ public sealed record StoreAddress
         Server = server;
     }
 
+    /// <summary>Whether a server may be named by <c>neo4j://</c> and <c>bolt://</c>.</summary>
+    public static bool CanBeBolt => CypherConnections.Reach("bolt");
+
     /// <summary>Path of the SQLite file; null for a server.</summary>
     public string? File { get; }
 
@@ -52,7 +55,7 @@ public sealed record StoreAddress
     };
 
     private static StoreException Unknown(string text) =>
-        new($"{text}: no such kind of store; give sqlite:FILE, or the http:// or https:// address of a Neo4j server.");
+        new($"{text}: no such kind of store; give sqlite:FILE, or the {(CanBeBolt ? "neo4j://, bolt://, " : "")}http:// or https:// address of a Neo4j server.");
 
     private static StoreException NoBolt(Uri address, string scheme, int port) => new(
         $"{address.Scheme}://{address.Authority}: this build speaks to Neo4j over HTTP; use {scheme}://{address.Host}:{port} (the server's HTTP port) instead.");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Serialization;
 using HotChocolate.Language;
@@ -16,8 +17,7 @@ namespace PolicyGraph.Adapters.HotChocolate;
 /// <summary>The API on HotChocolate: it parses, validates, weighs and executes; what a document's text alone shows to be too much is refused before.</summary>
 internal sealed class HotChocolateExecutor(IRequestExecutor executor, EngineOptions options) : IGraphQLExecutor
 {
-    private static readonly JsonResultFormatter Json =
-        new(new JsonResultFormatterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonResultFormatter Json = new(new JsonResultFormatterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private readonly Lazy<GraphQLEngine> rules = new(() => PolicyApi.CreateEngine(options));
 
@@ -53,8 +53,7 @@ internal sealed class HotChocolateExecutor(IRequestExecutor executor, EngineOpti
         var operation = OperationRequestBuilder.New()
             .SetDocument(request.Document)
             .SetOperationName(request.OperationName)
-            .SetGlobalState(ResolverBinding.State, request.State)
-            .SetGlobalState(ResolverBinding.Root, request.Root);
+            .SetGlobalState(nameof(GraphQLRequest), request);
         if (request.Variables is { ValueKind: JsonValueKind.Object } variables)
             operation.SetVariableValues(Utf8GraphQLRequestParser.ParseVariables(JsonSerializer.SerializeToUtf8Bytes(variables))![0]);
         return operation.Build();
@@ -62,16 +61,20 @@ internal sealed class HotChocolateExecutor(IRequestExecutor executor, EngineOpti
 
     private GraphQLResponse ResponseOf(IOperationResult result)
     {
+        var usual = result.ContextData?.ContainsKey(WellKnownContextData.ValidationErrors) == true ? ErrorCodes.ValidationFailed : ErrorCodes.BadUserInput;
+        IError[] errors = [.. (result.Errors ?? []).Select(error => ErrorNames.Of(error, usual, options))];
         // A page that is too large refuses the request, also where HotChocolate has begun with it.
-        if (result.Errors is { Count: > 0 } errors && (!result.IsDataSet || errors.Any(error => error.Code == ErrorCodes.PageLimit)))
-            return GraphQLResponse.Refuse(ResponseKind.RequestError, [.. errors.Select(error => ErrorNames.OfRequest(error, result, options.Limits))]);
+        var isRefused = !result.IsDataSet || errors.Any(error => error.Code == ErrorCodes.PageLimit);
+        var answer = OperationResultBuilder.New().AddErrors(errors);
         var body = new ArrayBufferWriter<byte>();
-        Json.Format(result, body);
+        Json.Format((isRefused ? answer : answer.SetData(result.Data)).Build(), body);
         if (body.WrittenCount > options.Limits.MaxResponseBytes)
             return GraphQLResponse.TooLarge(options.Limits.MaxResponseBytes);
         var writer = new ResponseWriter(body.WrittenCount);
         writer.WriteRaw(body.WrittenSpan);
-        var kind = result.Errors is null ? ResponseKind.Data : result.Data is null ? ResponseKind.NullData : ResponseKind.DataWithErrors;
-        return new GraphQLResponse(kind, writer, result.Errors?[0].Code);
+        var kind = isRefused ? ResponseKind.RequestError
+            : errors.Length == 0 ? ResponseKind.Data
+            : result.Data is null ? ResponseKind.NullData : ResponseKind.DataWithErrors;
+        return new GraphQLResponse(kind, writer, errors.FirstOrDefault()?.Code);
     }
 }

@@ -8,19 +8,22 @@ namespace PolicyGraph.GraphQL.Execution;
 /// </summary>
 public sealed class FieldBatch
 {
-    private readonly IFieldSelection _field;
+    private readonly Func<string, bool> _selects;
     private readonly object[] _parents;
     private readonly object?[] _results;
 
+    /// <param name="selects">Whether the query selects the field of the result, on whatever type.</param>
     /// <param name="state">What the request brought along for resolvers.</param>
-    public FieldBatch(IFieldSelection field, object[] parents, ArgumentValues arguments, object? state)
-        : this(field, parents, new object?[parents.Length], arguments, state)
+    public FieldBatch(FieldDefinition field, Func<string, bool> selects, object[] parents, ArgumentValues arguments, object? state)
+        : this(field, selects, parents, new object?[parents.Length], arguments, state)
     {
     }
 
-    internal FieldBatch(IFieldSelection field, object[] parents, object?[] results, ArgumentValues arguments, object? state)
+    internal FieldBatch(
+        FieldDefinition field, Func<string, bool> selects, object[] parents, object?[] results, ArgumentValues arguments, object? state)
     {
-        _field = field;
+        Field = field;
+        _selects = selects;
         _parents = parents;
         _results = results;
         Arguments = arguments;
@@ -36,7 +39,7 @@ public sealed class FieldBatch
     /// <summary>What the request brought along for resolvers.</summary>
     public object? State { get; }
 
-    public FieldDefinition Field => _field.Definition;
+    public FieldDefinition Field { get; }
 
     public T Parent<T>(int index) => (T)_parents[index];
 
@@ -46,10 +49,10 @@ public sealed class FieldBatch
     public object? ResultOf(int index) => _results[index] is FieldFailure failure ? throw new ResolverException(failure.Message, failure.Code) : _results[index];
 
     /// <summary>Fails this object's field alone.</summary>
-    public void Fail(int index, ResolverException reason) => _results[index] = FieldFailure.Of(reason);
+    public void Fail(int index, ResolverException reason) => Fail(index, FieldFailure.Of(reason, onUnexpected: null));
 
     /// <summary>Whether the query selects the field of the result, on whatever type: what is not need not be loaded.</summary>
-    public bool Selects(string fieldName) => _field.Selects(fieldName);
+    public bool Selects(string fieldName) => _selects(fieldName);
 
     internal void Fail(int index, FieldFailure failure) => _results[index] = failure;
 }

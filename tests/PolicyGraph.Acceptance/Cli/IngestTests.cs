@@ -114,14 +114,14 @@ public sealed class IngestTests : IDisposable
         Assert.Equal($"policygraph: {Store["sqlite:".Length..]}: there is no store yet; fill one with: policygraph ingest PATH --store {Store}\n", run.Error);
     }
 
-    [Theory]
-    [InlineData("policies.db", "policies.db: no such kind of store; give sqlite:FILE, or the http:// or https:// address of a Neo4j server.")]
-    [InlineData("http://neo4j:secret@example.org", "The address of the store holds a user name or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD instead.")]
-    public async Task Address_of_no_store_is_refused(string address, string reason)
+    [Fact]
+    public async Task Address_with_a_password_is_refused()
     {
-        var run = await ProgramRun.Of("status", "--store", address);
+        var run = await ProgramRun.Of("status", "--store", "http://neo4j:secret@example.org");
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal($"policygraph: {reason}\nTry 'policygraph status --help'.\n", run.Error);
+        Assert.Equal(
+            "policygraph: The address of the store holds a user name or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD instead.\nTry 'policygraph status --help'.\n",
+            run.Error);
     }
 
     [Fact]

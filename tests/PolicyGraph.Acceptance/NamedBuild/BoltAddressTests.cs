@@ -26,4 +26,10 @@ public sealed class BoltAddressTests
             "policygraph: The address of the store holds a user name or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD instead.\nTry 'policygraph status --help'.\n",
             run.Error);
     }
+
+    [Theory]
+    [InlineData("en", "  --store, -s STORE     sqlite:FILE, or the neo4j://, bolt:// (both with +s,\n                        +ssc too), http:// or https:// address of a\n                        Neo4j server;")]
+    [InlineData("zh", "  --store, -s 存储      sqlite:文件，或 Neo4j 服务器的 neo4j://、bolt://\n                        （均可加 +s、+ssc）、http://、https:// 地址；")]
+    public async Task Help_of_the_program_names_it(string language, string text) =>
+        Assert.Contains(text, (await ProgramRun.Of("serve", "--help", "--lang", language)).Output, StringComparison.Ordinal);
 }

@@ -24,6 +24,7 @@ public sealed class LimitTests(SampleStore store)
         { "directives 1", "{ __typename @include(if: true) }", "{ __typename @include(if: true) @skip(if: false) }", "DIRECTIVE_LIMIT_EXCEEDED", "The operation uses 2 directives; the limit is 1." },
         { "fragments 1", "{ ...A } fragment A on Query { __typename }", "{ ...A ...B } fragment A on Query { __typename } fragment B on Query { __typename }", "FRAGMENT_LIMIT_EXCEEDED", "The document defines 2 fragments, the limit is 1." },
         { "cost 11", EngineUnderTest.CostOfEleven, EngineUnderTest.CostOfTwelve, "COST_LIMIT_EXCEEDED", "the limit is 11." },
+        { "cost 11", Around(10), Around(11), "COST_LIMIT_EXCEEDED", "the limit is 11." },
         { "maxPageSize 7", "{ policies(first: 7) { totalCount } }", "{ policies(first: 8) { totalCount } }", "PAGE_LIMIT_EXCEEDED", "first: 8 is more than a list may hold at once; the limit is 7." },
         { "introspection off", "{ __typename }", "{ __schema { queryType { name } } }", "INTROSPECTION_DISABLED", EngineUnderTest.IntrospectionRefusal },
         { "responseBytes 600", "{ policies(first: 1) { nodes { id } } }", "{ policies(first: 8) { nodes { id title measures { nodes { title text } } } } }", "RESPONSE_LIMIT_EXCEEDED", "The response is larger than 600 bytes, the limit; ask for shorter lists." },
@@ -61,6 +62,8 @@ public sealed class LimitTests(SampleStore store)
             """{"errors":[{"message":"The request was cancelled or took too long.","extensions":{"code":"REQUEST_CANCELLED"}}]}""",
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    private static string Around(int nodes) => $"{{ neighbourhood(id: \"UmVnaW9uOjUzMDAwMA\", limit: {nodes}) {{ nodes {{ distance }} }} }}";
 
     private static LimitOptions With(string limit) => limit.Split(' ') switch
     {

@@ -66,7 +66,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("""{ "limits": { "maxPageSize": 10 } }""", "FILE: limits.maxPageSize is 10, less than limits.pageSize, which is 50; lower that one too.")]
     [InlineData("""{ "limits": [1] }""", "FILE: limits must be a text, a number, true, false or a list of texts; docs/configuration.md shows a whole file.")]
     [InlineData("{ \"limits\": \n", "FILE: line 2, byte 1 is no JSON; docs/configuration.md shows a whole file.")]
-    [InlineData("""{ "store": "mysql:x" }""", "FILE: store: mysql:x: no such kind of store; give sqlite:FILE, or the http:// or https:// address of a Neo4j server.")]
+    [InlineData("""{ "store": "http://a:b@c" }""", "FILE: store: The address of the store holds a user name or password; give them as NEO4J_USERNAME and NEO4J_PASSWORD instead.")]
     [InlineData("""{ "neo4j": { "password": "a", "passwordFile": "b" } }""", "FILE: neo4j.passwordFile stands beside a password; keep one of the two.")]
     public void Wrong_setting_is_named_with_its_file_and_the_remedy(string json, string message)
     {

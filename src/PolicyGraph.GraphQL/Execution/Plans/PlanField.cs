@@ -7,7 +7,7 @@ using PolicyGraph.GraphQL.TypeSystem;
 namespace PolicyGraph.GraphQL.Execution.Plans;
 
 /// <summary>One key of a response object. Shared by all requests that execute the plan.</summary>
-internal sealed class PlanField : IFieldSelection
+internal sealed class PlanField
 {
     private readonly PlanCompiler _compiler;
     private readonly Lock _gate = new();

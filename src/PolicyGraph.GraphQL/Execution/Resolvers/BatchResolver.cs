@@ -7,31 +7,20 @@ public sealed class BatchResolver : FieldResolver
 
     internal BatchResolver(Func<FieldBatch, CancellationToken, ValueTask> resolve) => _resolve = resolve;
 
-    /// <summary>For an engine that tells failures from values itself.</summary>
-    public ValueTask ResolveAsync(FieldBatch batch, CancellationToken cancellation) => _resolve(batch, cancellation);
-
     /// <summary>An exception of the resolver fails the field of every object.</summary>
-    internal async ValueTask ResolveAsync(
+    /// <param name="onUnexpected">Hears, once, of an exception that was not meant for the client.</param>
+    public async ValueTask ResolveAsync(
         FieldBatch batch, Action<Exception>? onUnexpected, CancellationToken cancellation)
     {
         try
         {
             await _resolve(batch, cancellation).ConfigureAwait(false);
         }
-        catch (ResolverException e)
+        catch (Exception e) when (e is ResolverException || !cancellation.IsCancellationRequested)
         {
-            FailAll(batch, FieldFailure.Of(e));
+            var failure = FieldFailure.Of(e, onUnexpected);
+            for (var i = 0; i < batch.Count; i++)
+                batch.Fail(i, failure);
         }
-        catch (Exception e) when (!cancellation.IsCancellationRequested)
-        {
-            onUnexpected?.Invoke(e);
-            FailAll(batch, FieldFailure.Unexpected);
-        }
-    }
-
-    private static void FailAll(FieldBatch batch, FieldFailure failure)
-    {
-        for (var i = 0; i < batch.Count; i++)
-            batch.Fail(i, failure);
     }
 }

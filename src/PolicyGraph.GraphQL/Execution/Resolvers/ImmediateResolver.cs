@@ -17,14 +17,9 @@ public sealed class ImmediateResolver : FieldResolver
         {
             return _read(parent, arguments);
         }
-        catch (ResolverException e)
-        {
-            return FieldFailure.Of(e);
-        }
         catch (Exception e)
         {
-            onUnexpected?.Invoke(e);
-            return FieldFailure.Unexpected;
+            return FieldFailure.Of(e, onUnexpected);
         }
     }
 }

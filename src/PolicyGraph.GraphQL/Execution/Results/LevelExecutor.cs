@@ -112,7 +112,7 @@ internal sealed class LevelExecutor(
     {
         if (column.IsFailed)
             return ValueTask.CompletedTask;
-        var batch = new FieldBatch(column.Field, block.Objects, column.Values, column.Arguments, state);
+        var batch = new FieldBatch(column.Field.Definition, column.Field.Selects, block.Objects, column.Values, column.Arguments, state);
         return ((BatchResolver)column.Field.Resolver!).ResolveAsync(batch, onUnexpected, cancellation);
     }
 

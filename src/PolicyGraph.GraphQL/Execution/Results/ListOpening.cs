@@ -27,14 +27,9 @@ internal static class ListOpening
             }
             return opened;
         }
-        catch (ResolverException e)
-        {
-            return FieldFailure.Of(e);
-        }
         catch (Exception e)
         {
-            onUnexpected?.Invoke(e);
-            return FieldFailure.Unexpected;
+            return FieldFailure.Of(e, onUnexpected);
         }
     }
 }
