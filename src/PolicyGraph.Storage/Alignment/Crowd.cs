@@ -33,8 +33,8 @@ internal sealed class Crowd<TKey>(long key)
     /// <param name="staying">Of the stored ones that stay the first by rank; at least all of those that stood for the crowd.</param>
     public void Meet(IEnumerable<CrowdMember<TKey>> staying)
     {
-        var stood = FirstOf(staying.Concat(gone));
-        before = [.. stood.Except(gone)];
+        var stood = FirstOf([.. staying, .. gone]);
+        before = gone.Count == 0 ? stood : [.. stood.Except(gone)];
         NeedsAll = stood.Length == MostRepresentatives && (before.Length < stood.Length || come.Exists(member => member.Rank < stood[^1].Rank));
         Settle(before);
     }
@@ -80,6 +80,7 @@ internal sealed class Crowd<TKey>(long key)
         after = FirstOf(all);
     }
 
-    private static CrowdMember<TKey>[] FirstOf(IEnumerable<CrowdMember<TKey>> members) =>
-        [.. members.OrderBy(member => member.Rank).Take(MostRepresentatives)];
+    /// <summary>Most crowds are of one measure.</summary>
+    private static CrowdMember<TKey>[] FirstOf(CrowdMember<TKey>[] members) =>
+        members.Length < 2 ? members : [.. members.OrderBy(member => member.Rank).Take(MostRepresentatives)];
 }

@@ -9,14 +9,17 @@ internal sealed class Realignment<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, SketchedPolicy<TKey>> newcomers = [];
-    private readonly SortedDictionary<long, Crowd<TKey>> crowds = [];
+    private readonly Dictionary<long, Crowd<TKey>> crowds = [];
 
     public bool IsIdle => crowds.Count == 0;
 
-    /// <summary>By key.</summary>
+    /// <summary>By key, in no order.</summary>
     public IReadOnlyDictionary<long, Crowd<TKey>> Crowds => crowds;
 
-    public IEnumerable<Crowd<TKey>> CrowdsToRead => crowds.Values.Where(crowd => crowd.NeedsAll);
+    /// <summary>By key, least first, so that what is written is written in one order whatever came first.</summary>
+    public IEnumerable<Crowd<TKey>> CrowdsInOrder => crowds.Values.OrderBy(crowd => crowd.Key);
+
+    public IEnumerable<Crowd<TKey>> CrowdsToRead => CrowdsInOrder.Where(crowd => crowd.NeedsAll);
 
     /// <summary>Policies of the store that newcomers may be linked with, where <see cref="CrowdsToRead"/> do not tell.</summary>
     public IReadOnlySet<TKey> PoliciesToCompare() =>
@@ -43,7 +46,7 @@ internal sealed class Realignment<TKey>
     /// <param name="find">A policy of the store.</param>
     public IEnumerable<Link<TKey>> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
     {
-        foreach (var crowd in crowds.Values)
+        foreach (var crowd in CrowdsInOrder)
         {
             foreach (var (one, other) in crowd.NewPairs())
             {

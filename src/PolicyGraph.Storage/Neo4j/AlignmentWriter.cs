@@ -41,7 +41,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     public CypherCall? Put()
     {
         var links = realignment.FindLinks(policy => known[policy]).ToArray();
-        var crowds = realignment.Crowds.Values;
+        var crowds = realignment.CrowdsInOrder.ToArray();
         var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
         if (links.Length + displaced.Length + promoted.Length == 0)
@@ -71,7 +71,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     /// <summary>Asks who stands for the crowds.</summary>
     private async Task MeetAsync(HashSet<string> gone)
     {
-        var queries = realignment.Crowds.Keys.Chunk(KeysPerQuery).Select(keys => CrowdMarks.QueryOf(keys)).ToArray();
+        var queries = realignment.Crowds.Keys.Order().Chunk(KeysPerQuery).Select(keys => CrowdMarks.QueryOf(keys)).ToArray();
         var rows = await transaction.RunAsync(WriteStatements.FindCrowds, new() { ["queries"] = queries }).ConfigureAwait(false);
         var standing = rows.Where(row => !gone.Contains(row.Text(0))).SelectMany(row => CrowdMarks.Represented(row.Text(2)).Select(key => (key, Member: MemberOf(row)))).ToLookup(pair => pair.key, pair => pair.Member);
         foreach (var (key, crowd) in realignment.Crowds)

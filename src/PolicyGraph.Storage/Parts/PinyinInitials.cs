@@ -24,7 +24,9 @@ internal static class PinyinInitials
         (0xC8BB, 'r'), (0xC8F6, 's'), (0xCBFA, 't'), (0xCDDA, 'w'), (0xCEF4, 'x'), (0xD1B9, 'y'), (0xD4D1, 'z'),
     ];
 
-    private static readonly Encoding Gb2312 = CodePagesEncodingProvider.Instance.GetEncoding(CodePageOfGb2312)!;
+    /// <summary>By character; '\0' for those that are not in level 1.</summary>
+    private static readonly char[] LetterOf = ReadLetters();
+
     private static readonly FrozenDictionary<string, string> Words = ReadWords();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WordAt = Words.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly int LongestWord = Words.Keys.Max(word => word.Length);
@@ -69,20 +71,23 @@ internal static class PinyinInitials
         }
         if (char.IsAsciiLetter(name[at]))
             initials.Append(char.ToLowerInvariant(name[at]));
-        else if (LetterOf(name[at]) is { } letter)
+        else if (LetterOf[name[at]] is not '\0' and var letter)
             initials.Append(letter);
         return 1;
     }
 
-    private static char? LetterOf(char character)
+    private static char[] ReadLetters()
     {
-        Span<byte> code = stackalloc byte[4];
-        if (Gb2312.GetBytes([character], code) != 2)
-            return null;
-        var place = (code[0] << 8) | code[1];
-        if (place < Letters[0].First || place > LastOfLevel1 || code[1] < 0xA1)
-            return null;
-        return Letters.Last(one => one.First <= place).Letter;
+        var letters = new char[char.MaxValue + 1];
+        var gb2312 = CodePagesEncodingProvider.Instance.GetEncoding(CodePageOfGb2312)!;
+        var next = 0;
+        for (var code = Letters[0].First; code <= LastOfLevel1; code++)
+        {
+            next += next < Letters.Length && Letters[next].First == code ? 1 : 0;
+            if ((code & 0xFF) is >= 0xA1 and <= 0xFE)
+                letters[gb2312.GetString([(byte)(code >> 8), (byte)code])[0]] = Letters[next - 1].Letter;
+        }
+        return letters;
     }
 
     private static FrozenDictionary<string, string> ReadWords()

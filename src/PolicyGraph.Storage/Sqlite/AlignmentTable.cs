@@ -45,8 +45,9 @@ internal sealed class AlignmentTable(SqliteSession session)
     /// <summary>Links what came, and what is linked because others went; to be called before a transaction is committed.</summary>
     public void Settle()
     {
-        foreach (var (key, crowd) in realignment.Crowds)
+        foreach (var crowd in realignment.CrowdsInOrder)
         {
+            var key = crowd.Key;
             crowd.Meet(MembersOf(key, Crowd<long>.MostRepresentatives));
             if (crowd.NeedsAll)
                 crowd.MeetAll(MembersOf(key, most: -1));
