@@ -23,10 +23,13 @@ public sealed class InterruptionTests : IDisposable
         WriteDocuments(Documents);
         using var ingest = ProgramRun.Start(
             new Dictionary<string, string?>(), ProgramRun.Program, "ingest", Inputs, "--store", Store, "--batch-rows", "100", "--jobs", "1");
+        // Waits in readiness: on a busy machine the ingest may be over before a program has started that would interrupt it.
+        using var interrupt = Process.Start(new ProcessStartInfo("sh", ["-c", "read now; kill -INT $0", $"{ingest.Id}"]) { RedirectStandardInput = true })!;
         while (await StoredAsync() == 0)
             Assert.False(ingest.HasExited);
-        using (var interrupt = Process.Start("kill", ["-INT", $"{ingest.Id}"]))
-            await interrupt.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await interrupt.StandardInput.WriteLineAsync();
+        interrupt.StandardInput.Close();
+        await interrupt.WaitForExitAsync(TestContext.Current.CancellationToken);
         var error = await ingest.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await ingest.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, ingest.ExitCode);
