@@ -11,11 +11,8 @@ internal sealed class OrderedWorkers<TInput, TResult>(int jobs, Func<TInput, lon
     /// <summary>Bytes of input under way; one larger input still runs, alone.</summary>
     private const long WindowBytes = 16 * 1024 * 1024;
 
-    /// <summary>
-    /// Enough that a worker finds the next input while an earlier, longer one holds up the order, or while who takes the
-    /// results waits for its turn on a processor.
-    /// </summary>
-    private readonly int windowCount = 32 * jobs;
+    /// <summary>Enough that a worker finds the next input while an earlier, longer one holds up the order.</summary>
+    private readonly int windowCount = 4 * jobs;
 
     private readonly TaskFactory workers = new(
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
