@@ -9,7 +9,6 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
 {
     private const int Longest = 1500;
     private const int LongestUnclosed = 600;
-    private const int LongestEnding = 12;
     private const int LongestContact = 60;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
@@ -78,7 +77,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private void ReadPair(int open, int close)
     {
         var content = _text.AsSpan(open + 1, close - open - 1);
-        if (content.Length is < 3 or > Longest || !MayBeList(content, out var speaksOfRoles) || IsSaidOfNames(open, content))
+        if (content.Length is < 3 or > Longest || !BracketContent.MayBeList(content, out var speaksOfRoles) || IsSaidOfNames(open, content))
         {
             return;
         }
@@ -102,49 +101,6 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     /// <summary>市水利局、市林业局（市水利局为牵头单位）: the bracket is part of the list before it.</summary>
     private bool IsSaidOfNames(int open, ReadOnlySpan<char> content) =>
         open > 0 && BodyEnds.Contains(_text[open - 1]) && !RoleWords.NamedLead(content).IsEmpty;
-
-    /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
-    private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
-    {
-        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(WithoutAside(content)).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
-        content = WithoutRemarks(WithoutAside(content));
-        content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
-        return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
-    }
-
-    /// <summary>市水利局指导，各区政府负责落实。以下均需各区政府落实，不再列出: the roles stand before what is said of the lists.</summary>
-    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> content)
-    {
-        var stop = content.IndexOf('。');
-        return stop > 0 && Aside.IsSentence(content[stop..]) ? content[..stop] : content;
-    }
-
-    /// <summary>市税务局、市财政局，列第一位的为牵头单位，下同: the names stand before what is said of them.</summary>
-    private static ReadOnlySpan<char> WithoutRemarks(ReadOnlySpan<char> content)
-    {
-        while (content.LastIndexOf('，') is > 0 and var comma && Aside.Is(content[(comma + 1)..]))
-        {
-            content = content[..comma];
-        }
-
-        return content;
-    }
-
-    /// <summary>市科技局牵头；2026年底前: the roles stand before the time limit.</summary>
-    private static ReadOnlySpan<char> WithoutDeadline(ReadOnlySpan<char> content)
-    {
-        var last = content.LastIndexOfAny('，', '；');
-        return last > 0 && DeadlineShape.Is(content[(last + 1)..].Trim("。 ")) ? content[..last] : content;
-    }
-
-    private static bool EndsInRole(ReadOnlySpan<char> content) =>
-        content.Contains("负责", StringComparison.Ordinal) && (content.Contains('，') || content.Contains('；')) && content.Contains("牵头", StringComparison.Ordinal);
-
-    private static bool ContainsLabel(ReadOnlySpan<char> content)
-    {
-        const int longest = 16;
-        return content[..Math.Min(content.Length, longest)].IndexOfAny('：', '为', '是') > 1 && Label.Read(content.TrimStart(' '), inList: true, maySpeak: true) is { Kind: not LabelKind.Person };
-    }
 
     /// <summary>
     /// A list without role words stands where a sentence has ended and nothing of it follows; at the end of a phrase only

@@ -19,6 +19,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     // 县安委会各成员单位 is one class: the members of the body before it.
     private const string Members = "各成员";
+    private static readonly string[] LocalEndings = ["街道", "街道办事处", "派出所"];
     private const string BodyEnds = "部委局厅办署行院会队所站府司社";
 
     private readonly Dictionary<(int Start, int End), int> _lostIn = [];
@@ -59,7 +60,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
         if (end - start <= LongestName)
         {
-            return SearchLostSeparator(start, end);
+            return SearchLostSeparator(start, end) is > 0 and var known ? known : EndOfFirst(start, end);
         }
 
         // Each name of a long run asks again about all that follow it.
@@ -83,6 +84,22 @@ internal sealed class NameSplitter(string text, NameReader names)
                 && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委') && !text.AsSpan(i, end - i).StartsWith(Members, StringComparison.Ordinal)) || (FindLostSeparator(i, end) > 0)))
             {
                 return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>五星街道荷花池街道: what is called by the same word twice is two, known or not; 0 for anything else.</summary>
+    private int EndOfFirst(int start, int end)
+    {
+        var item = text.AsSpan(start, end - start);
+        foreach (var ending in LocalEndings)
+        {
+            var first = item.EndsWith(ending, StringComparison.Ordinal) ? item.IndexOf(ending, StringComparison.Ordinal) + ending.Length : 0;
+            if (first >= ShortestName + ending.Length && item.Length - first >= ShortestName + ending.Length && !item.ContainsAny('（', '）'))
+            {
+                return start + first;
             }
         }
 

@@ -1,0 +1,53 @@
+using PolicyGraph.Extraction.Departments;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>A cheap look at what a pair of brackets holds, before the parser.</summary>
+internal static class BracketContent
+{
+    private const int LongestEnding = 12;
+
+    /// <summary>Role words at the end or a label at the start, or nothing but names.</summary>
+    /// <param name="content">Not empty.</param>
+    public static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
+    {
+        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(WithoutAside(content)).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        content = WithoutRemarks(WithoutAside(content));
+        content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
+        return speaksOfRoles || BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
+    }
+
+    /// <summary>市水利局指导，各区政府负责落实。以下均需各区政府落实，不再列出: the roles stand before what is said of the lists.</summary>
+    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> content)
+    {
+        var stop = content.IndexOf('。');
+        return stop > 0 && Aside.IsSentence(content[stop..]) ? content[..stop] : content;
+    }
+
+    /// <summary>市税务局、市财政局，列第一位的为牵头单位，下同: the names stand before what is said of them.</summary>
+    private static ReadOnlySpan<char> WithoutRemarks(ReadOnlySpan<char> content)
+    {
+        while (content.LastIndexOf('，') is > 0 and var comma && Aside.Is(content[(comma + 1)..]))
+        {
+            content = content[..comma];
+        }
+
+        return content;
+    }
+
+    /// <summary>市科技局牵头；2026年底前: the roles stand before the time limit.</summary>
+    private static ReadOnlySpan<char> WithoutDeadline(ReadOnlySpan<char> content)
+    {
+        var last = content.LastIndexOfAny('，', '；');
+        return last > 0 && DeadlineShape.Is(content[(last + 1)..].Trim("。 ")) ? content[..last] : content;
+    }
+
+    private static bool EndsInRole(ReadOnlySpan<char> content) =>
+        content.Contains("负责", StringComparison.Ordinal) && (content.Contains('，') || content.Contains('；')) && content.Contains("牵头", StringComparison.Ordinal);
+
+    private static bool ContainsLabel(ReadOnlySpan<char> content)
+    {
+        const int longest = 16;
+        return content[..Math.Min(content.Length, longest)].IndexOfAny('：', '为', '是') > 1 && Label.Read(content.TrimStart(' '), inList: true, maySpeak: true) is { Kind: not LabelKind.Person };
+    }
+}
