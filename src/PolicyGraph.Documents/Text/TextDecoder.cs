@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -10,6 +11,9 @@ namespace PolicyGraph.Documents.Text;
 /// </summary>
 internal static class TextDecoder
 {
+    // Beyond it the buffer would cost more memory than the second look costs time.
+    private const int LongestAtOnce = 1 << 20;
+
     private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
     [
         ([0xEF, 0xBB, 0xBF], TextEncodings.Utf8),
@@ -34,9 +38,24 @@ internal static class TextDecoder
             return utf16;
         }
 
-        return Utf8.IsValid(bytes)
-            ? new DecodedText(TextEncodings.Utf8.GetString(bytes), TextEncodings.Utf8, 0)
+        return DecodeUtf8(bytes) is { } text
+            ? new DecodedText(text, TextEncodings.Utf8, 0)
             : DecodeGb18030(bytes);
+    }
+
+    /// <summary>Null when the bytes are no UTF-8. Read once: looking first whether they are costs as much as reading them.</summary>
+    private static string? DecodeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > LongestAtOnce)
+        {
+            return Utf8.IsValid(bytes) ? TextEncodings.Utf8.GetString(bytes) : null;
+        }
+
+        char[] units = ArrayPool<char>.Shared.Rent(bytes.Length);
+        OperationStatus status = Utf8.ToUtf16(bytes, units, out _, out int written, replaceInvalidSequences: false);
+        string? text = status == OperationStatus.Done ? new string(units, 0, written) : null;
+        ArrayPool<char>.Shared.Return(units);
+        return text;
     }
 
     private static DecodedText DecodeMarked(ReadOnlySpan<byte> bytes, int markLength, Encoding encoding)

@@ -1,16 +1,17 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace PolicyGraph.Documents.Word;
 
 /// <summary>
 /// An entry being unpacked, held against what the directory says of it. A header that lies about the length makes .NET
-/// stop early without a word; the checksum gives it away.
+/// stop early without a word; the checksum, which .NET does not compare, gives it away.
 /// </summary>
 internal sealed class PartStream(ZipArchiveEntry entry) : Stream
 {
     private readonly Stream unpacked = entry.Open();
     private long length;
-    private uint sum;
+    private readonly Crc32 sum = new();
 
     public override bool CanRead => true;
 
@@ -32,7 +33,7 @@ internal sealed class PartStream(ZipArchiveEntry entry) : Stream
     {
         int read = unpacked.Read(buffer);
         length += read;
-        sum = Crc32.Append(sum, buffer[..read]);
+        sum.Append(buffer[..read]);
         if (read == 0 && buffer.Length > 0)
         {
             Compare();
@@ -59,7 +60,7 @@ internal sealed class PartStream(ZipArchiveEntry entry) : Stream
 
     private void Compare()
     {
-        if (length != entry.Length || sum != entry.Crc32)
+        if (length != entry.Length || sum.GetCurrentHashAsUInt32() != entry.Crc32)
         {
             throw new UnreadableDocumentException(
                 DocumentProblemCodes.UnsafePackage,

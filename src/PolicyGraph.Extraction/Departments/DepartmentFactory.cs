@@ -11,30 +11,30 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
     private const double RegionUnknown = 0.7;
     private const double BodyUnknown = 0.7;
 
-    private readonly Dictionary<(string Completed, bool IsClass, GoverningPlace? Governing), ResolvedBody> _cache = [];
+    // What the memory over all documents has no room for.
+    private readonly Dictionary<(string Completed, bool IsClass, GoverningPlace? Governing), ResolvedBody> _unremembered = [];
     private readonly SuccessorFinder _successors = new(lexicon);
 
     public ResolvedBody Identify(NamedBody body)
     {
-        var key = (body.Completed, body.IsClass, body.Governing);
-        if (!_cache.TryGetValue(key, out var resolved))
-        {
-            resolved = names.Memory.Find(body) ?? IdentifyAnew(body);
-            _cache[key] = resolved;
-        }
-
-        if (body.IsCompleted)
-        {
-            return resolved with { Rule = "shared-head" };
-        }
-
-        return resolved;
+        var resolved = names.Memory.Find(body) ?? IdentifyAnew(body);
+        return body.IsCompleted ? resolved with { Rule = "shared-head" } : resolved;
     }
 
     private ResolvedBody IdentifyAnew(NamedBody body)
     {
-        var resolved = body.IsClass ? IdentifyClass(body) : IdentifyBody(body);
-        names.Memory.Keep(body, resolved);
+        var key = (body.Completed, body.IsClass, body.Governing);
+        if (_unremembered.TryGetValue(key, out var resolved))
+        {
+            return resolved;
+        }
+
+        resolved = body.IsClass ? IdentifyClass(body) : IdentifyBody(body);
+        if (!names.Memory.TryKeep(body, resolved))
+        {
+            _unremembered[key] = resolved;
+        }
+
         return resolved;
     }
 

@@ -33,13 +33,7 @@ internal sealed class PlaceMemory(NameMemory all)
 
     public ResolvedBody? Find(NamedBody body) => _bodies.GetValueOrDefault(BodyKey.Of(body));
 
-    public void Keep(NamedBody body, ResolvedBody resolved)
-    {
-        if (all.TryReserve())
-        {
-            _bodies.TryAdd(BodyKey.Of(body), resolved);
-        }
-    }
+    public bool TryKeep(NamedBody body, ResolvedBody resolved) => all.TryReserve() && _bodies.TryAdd(BodyKey.Of(body), resolved);
 
     /// <summary>All of a named body that its identity follows from.</summary>
     private readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)

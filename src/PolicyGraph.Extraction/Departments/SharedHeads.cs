@@ -1,9 +1,11 @@
+using PolicyGraph.Extraction.Lexicon;
+
 namespace PolicyGraph.Extraction.Departments;
 
 /// <summary>Heads that the last of several names lends to those before it: 呼和浩特市、包头市人民政府 are two governments.</summary>
 internal static class SharedHeads
 {
-    private static readonly string[] Heads = ["党委和人民政府", "党委和政府", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"];
+    private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"]);
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private static readonly string[] CommitteeHeads = ["管委会", "管理委员会"];
@@ -17,19 +19,24 @@ internal static class SharedHeads
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
     public static string? Of(ReadOnlySpan<char> name)
     {
+        if (name.IsEmpty)
+        {
+            return null;
+        }
+
         // 人民政府（行政公署）: the bracket is part of the head.
-        var open = name.EndsWith("）", StringComparison.Ordinal) ? name.LastIndexOf('（') : -1;
+        var open = name[^1] == '）' ? name.LastIndexOf('（') : -1;
         if (open > 0 && name[(open + 1)..^1] is "行政公署" or "行署" or "管委会" or "办事处" or "党工委" && Of(name[..open]) is { } bracketed)
         {
             return bracketed + name[open..].ToString();
         }
 
-        if (CarrierLength(name) is > 0 and var carrier && name.EndsWith("公司", StringComparison.Ordinal))
+        if (name[^1] == '司' && name.EndsWith("公司", StringComparison.Ordinal) && CarrierLength(name) is > 0 and var carrier)
         {
             return name[carrier..].ToString();
         }
 
-        foreach (var head in Heads)
+        foreach (var head in Heads[name[^1]])
         {
             if (name.Length > head.Length
                 && name.EndsWith(head, StringComparison.Ordinal)

@@ -126,9 +126,9 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var head = Head(Looked);
-        for (var i = 0; i < head.Length; i++)
+        for (var i = 0; i + 1 < head.Length; i++)
         {
-            if (lexicon.Regions.MayStart(head[i]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match)
+            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match)
             {
                 for (var region = match.Region; region is not null; region = lexicon.Regions.Parent(region))
                 {

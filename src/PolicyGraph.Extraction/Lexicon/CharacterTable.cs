@@ -6,7 +6,7 @@ namespace PolicyGraph.Extraction.Lexicon;
 internal sealed class CharacterTable
 {
     private readonly char[] _forms;
-    private readonly bool[] _isOwnForm = new bool[char.MaxValue + 1];
+    private readonly CharacterSet _plain;
 
     public CharacterTable(Dictionary<char, char> traditional)
     {
@@ -22,17 +22,14 @@ internal sealed class CharacterTable
             _forms[from] = to;
         }
 
-        for (var i = 0; i < _forms.Length; i++)
-        {
-            _isOwnForm[i] = _forms[i] == i && CharacterClasses.Of((char)i) == CharacterClass.Plain;
-        }
+        _plain = new(_forms.Where((form, i) => form == i && (CharacterClasses.Of(form) == CharacterClass.Plain || form == '（')));
     }
 
-    /// <summary>How many characters at the start reading takes as they are, one by one: most of any text.</summary>
+    /// <summary>How many characters at the start reading takes as they are, one by one, where no space stands before them: most of any text.</summary>
     public int PlainLength(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && _isOwnForm[text[length]])
+        while (length < text.Length && _plain.Contains(text[length]))
         {
             length++;
         }

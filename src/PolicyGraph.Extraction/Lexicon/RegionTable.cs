@@ -11,10 +11,7 @@ internal sealed class RegionTable
     private readonly Dictionary<string, List<RegionName>> _byName = new(8192, StringComparer.Ordinal);
     private readonly Dictionary<string, List<RegionName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
-    private readonly bool[] _mayStart = new bool[char.MaxValue + 1];
-
-    // First two characters → a bit for each length of the names that begin so: one look instead of one for each length.
-    private readonly Dictionary<NameStart, uint> _lengths = new(8192);
+    private readonly NameStarts _starts = new();
     private readonly int _longestName;
 
     public RegionTable(IEnumerable<RegionRow> rows)
@@ -125,19 +122,19 @@ internal sealed class RegionTable
             : null;
     }
 
-    /// <summary>Whether any name begins with the character: a cheap test before a search.</summary>
-    public bool MayStart(char character) => _mayStart[character];
+    /// <summary>Whether a name may begin with the two characters: a cheap test before a search.</summary>
+    public bool MayStart(char first, char second) => _starts.MayBe(first, second);
 
     private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
     {
-        if (text.Length < 2 || !_mayStart[text[0]] || !_lengths.TryGetValue(new NameStart(text[0], text[1]), out var lengths))
+        if (text.Length < 2 || _starts.LengthsOf(text[0], text[1]) is not (> 0 and var lengths))
         {
             return null;
         }
 
         for (var length = Math.Min(_longestName, text.Length); length >= 2; length--)
         {
-            if ((lengths & LengthBit(length)) != 0
+            if (NameStarts.Holds(lengths, length)
                 && _lookup.TryGetValue(text[..length], out var candidates)
                 && Choose(candidates, near, within) is { } chosen)
             {
@@ -147,9 +144,6 @@ internal sealed class RegionTable
 
         return null;
     }
-
-    /// <summary>The last bit stands for all lengths beyond it.</summary>
-    private static uint LengthBit(int length) => 1u << Math.Min(length, 31);
 
     private RegionName? Choose(List<RegionName> candidates, Region? near, Region? within)
     {
@@ -237,17 +231,10 @@ internal sealed class RegionTable
         }
 
         entries.Add(entry);
-        _mayStart[name[0]] = true;
         if (name.Length > 1)
         {
-            var start = new NameStart(name[0], name[1]);
-            _lengths[start] = _lengths.GetValueOrDefault(start) | LengthBit(name.Length);
+            _starts.Add(name);
         }
-    }
-
-    private readonly record struct NameStart(char First, char Second)
-    {
-        public override int GetHashCode() => (First << 16) | Second;
     }
 
     private readonly record struct RegionName(Region Region, bool IsShort);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
@@ -13,6 +15,9 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
 {
     private const int ShortestSentence = 12;
     private const double ShuffledShare = 0.08;
+
+    // No text can be written so that all its sentences fall together; what is equal does not depend on it.
+    private static readonly long Seed = Random.Shared.NextInt64();
 
     private readonly string _text = normalized.Text;
     private readonly StretchComparer _stretches = new(normalized.Text);
@@ -101,7 +106,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
     {
         public bool Equals(TextLine x, TextLine y) => Of(x).SequenceEqual(Of(y));
 
-        public int GetHashCode(TextLine stretch) => string.GetHashCode(Of(stretch));
+        public int GetHashCode(TextLine stretch) => (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(Of(stretch)), Seed);
 
         public bool Equals((int Path, TextLine Text, TextLine List) x, (int Path, TextLine Text, TextLine List) y) => x.Path == y.Path && Equals(x.Text, y.Text) && Equals(x.List, y.List);
 

@@ -1,9 +1,13 @@
+using PolicyGraph.Extraction.Lexicon;
+
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>Classes of characters that the text rules speak of.</summary>
 internal static class Characters
 {
     public const char Indent = '\u3000';
+
+    private static readonly CharacterSet Toned = new("āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿê");
 
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF');
 
@@ -15,7 +19,7 @@ internal static class Characters
     public static bool IsChineseNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '零' or '〇';
 
     /// <summary>Written with a tone mark: the sign of a pinyin annotation.</summary>
-    public static bool IsToned(char c) => c < '\u2000' && "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿê".Contains(c);
+    public static bool IsToned(char c) => Toned.Contains(c);
 
     public static bool IsPinyinLetter(char c) => c is (>= 'a' and <= 'z') or 'ü' || (c > '\u007F' && IsToned(c));
 }

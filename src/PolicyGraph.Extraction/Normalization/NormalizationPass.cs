@@ -20,8 +20,8 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
         {
             if (_space.IsEmpty && _forms.PlainLength(text.AsSpan(i)) is > 0 and var plain)
             {
-                Write(text[i], i);
-                _out.AppendRun(text.AsSpan(i + 1, plain - 1), i + 1);
+                WidenBefore(text[i]);
+                _out.AppendRun(text.AsSpan(i, plain), i);
                 i += plain - 1;
                 continue;
             }
@@ -110,12 +110,16 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
 
     private void Write(char c, int origin)
     {
+        WidenBefore(c);
+        _out.Append(c, origin);
+    }
+
+    private void WidenBefore(char c)
+    {
         if (_out.Last is ',' or ':' or ';' && Characters.IsWide(c))
         {
             WidenLast();
         }
-
-        _out.Append(c, origin);
     }
 
     private void EndLine()

@@ -22,16 +22,14 @@ internal sealed class OffsetMap
     /// <summary>Where the character at <paramref name="offset"/> stood.</summary>
     public int ToOriginal(int offset)
     {
-        var run = Array.BinarySearch(_normalized, offset);
-        run = run >= 0 ? run : ~run - 1;
+        var run = RunOf(offset);
         return run < 0 ? offset : _original[run] + (offset - _normalized[run]);
     }
 
     /// <summary>Where the character at <paramref name="offset"/> stood, and how many from it on stood side by side there.</summary>
     public (int Origin, int Length) RunAt(int offset)
     {
-        var run = Array.BinarySearch(_normalized, offset);
-        run = run >= 0 ? run : ~run - 1;
+        var run = RunOf(offset);
         var end = run + 1 < _normalized.Length ? _normalized[run + 1] : int.MaxValue;
         return (run < 0 ? offset : _original[run] + (offset - _normalized[run]), end - offset);
     }
@@ -42,7 +40,22 @@ internal sealed class OffsetMap
     /// </summary>
     public TextSpan ToOriginal(int start, int end)
     {
-        var first = ToOriginal(start);
-        return end <= start ? new TextSpan(first, first) : new TextSpan(first, ToOriginal(end - 1) + 1);
+        var run = RunOf(start);
+        var first = run < 0 ? start : _original[run] + (start - _normalized[run]);
+        if (end <= start)
+        {
+            return new TextSpan(first, first);
+        }
+
+        // Most stretches are within one run.
+        var isOneRun = run >= 0 && (run + 1 == _normalized.Length || end <= _normalized[run + 1]);
+        return new TextSpan(first, isOneRun ? first + (end - start) : ToOriginal(end - 1) + 1);
+    }
+
+    /// <summary>The run that the offset lies in; -1 before the first.</summary>
+    private int RunOf(int offset)
+    {
+        var run = _normalized.AsSpan().BinarySearch(offset);
+        return run >= 0 ? run : ~run - 1;
     }
 }

@@ -27,6 +27,11 @@ internal sealed class Footnotes
     public static Footnotes Find(string text)
     {
         var found = new Footnotes();
+        if (!text.Contains('[') && !text.AsSpan().ContainsAnyInRange((char)NoteNumber.FirstCircled, (char)NoteNumber.LastCircled))
+        {
+            return found;
+        }
+
         Span<int> marks = stackalloc int[MostMarks];
         marks.Fill(-1);
         for (var at = 0; text.AsSpan(at).IndexOfAny(NumberStarts) is >= 0 and var next; at++)

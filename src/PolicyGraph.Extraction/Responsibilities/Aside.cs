@@ -1,19 +1,20 @@
+using PolicyGraph.Extraction.Lexicon;
+
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Words inside a list that speak of lists: 列第一位的为牵头单位，其余为配合单位，下同.</summary>
 internal static class Aside
 {
-    private static readonly string[] Whole = ["下同", "以下同", "同上"];
-    private static readonly string[] Starts = ["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"];
+    private static readonly WordIndex<string> Starts = WordIndex.ByFirst(["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"]);
 
-    private static readonly string[] BracketStarts = ["含", "包括", "包含", "其中", "下同", "以下同", "注："];
+    private static readonly WordIndex<string> BracketStarts = WordIndex.ByFirst(["含", "包括", "包含", "其中", "下同", "以下同", "注："]);
     private static readonly string[] Pointers = ["此项", "该项", "本项", "以上", "上述", "前述", "此", "该", "本条", "本款"];
     private static readonly string[] PointedAt = ["工作", "任务", "措施", "事项", "项目", "内容", "目标", "要求", "条", "款", "项"];
 
-    private static readonly string[] Omissions = ["不再", "不一一", "不逐一", "不逐项", "不另行", "不重复"];
-    private static readonly string[] RemarkStarts = ["以下", "以上", "上述", "下列", "所有", "各项", "具体任务", "任务", "均", "都"];
+    private static readonly WordIndex<string> Omissions = WordIndex.ByFirst(["不再", "不一一", "不逐一", "不逐项", "不另行", "不重复"]);
+    private static readonly WordIndex<string> RemarkStarts = WordIndex.ByFirst(["以下", "以上", "上述", "下列", "所有", "各项", "具体任务", "任务", "均", "都"]);
     private static readonly string[] RemarkVerbs = ["需", "涉及", "包括", "包含", "适用"];
-    private static readonly string[] MannerStarts = ["按照", "根据", "依据", "结合", "通过", "采取", "围绕", "确保", "力争"];
+    private static readonly WordIndex<string> MannerStarts = WordIndex.ByFirst(["按照", "根据", "依据", "结合", "通过", "采取", "围绕", "确保", "力争"]);
     private const int ShortestClause = 6;
 
     private static readonly string[] SentenceMarks = ["下同", "不再", "不一一列", "不逐一列", "不逐项列"];
@@ -71,15 +72,7 @@ internal static class Aside
 
     public static bool Is(ReadOnlySpan<char> item)
     {
-        foreach (var word in Whole)
-        {
-            if (item.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return StartsLike(item) || IsRemark(item) || IsManner(item);
+        return item is "下同" or "以下同" or "同上" || StartsLike(item) || IsRemark(item) || IsManner(item);
     }
 
     /// <summary>以下均需各县市区落实, 不再逐一列出: words about what the lists leave out.</summary>
@@ -93,9 +86,9 @@ internal static class Aside
     /// <summary>Whether the words before a label say that it is no label: 其余为 | 配合单位：.</summary>
     public static bool StartsLike(ReadOnlySpan<char> item) => StartsWithAny(item, Starts);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    private static bool StartsWithAny(ReadOnlySpan<char> text, WordIndex<string> words)
     {
-        foreach (var word in words)
+        foreach (var word in text.IsEmpty ? default : words[text[0]])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {

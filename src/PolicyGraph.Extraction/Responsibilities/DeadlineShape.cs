@@ -13,7 +13,7 @@ internal static class DeadlineShape
 
     private static readonly WordIndex<string> LastingByFirst = WordIndex.ByFirst(Lasting);
 
-    private static readonly string[] Leading = ["力争", "争取", "确保", "截至", "截止", "到", "至", "于", "在", "自", "从", "限", "分别于", "原则上"];
+    private static readonly WordIndex<string> Leading = WordIndex.ByFirst(["力争", "争取", "确保", "截至", "截止", "到", "至", "于", "在", "自", "从", "限", "分别于", "原则上"]);
 
     public static bool Is(ReadOnlySpan<char> item)
     {
@@ -36,7 +36,7 @@ internal static class DeadlineShape
     /// <summary>2025年…, 力争2025年…, 到明年…; not 省药监局2023年….</summary>
     private static bool BeginsInTime(ReadOnlySpan<char> item)
     {
-        foreach (var word in Leading)
+        foreach (var word in Leading[item[0]])
         {
             if (item.StartsWith(word, StringComparison.Ordinal))
             {

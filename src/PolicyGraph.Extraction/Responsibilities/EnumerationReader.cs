@@ -99,13 +99,13 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
     private void Unmark(ref int start, ref int end)
     {
         var from = start;
-        while (start < end && (text[start] is ' ' or '\t' or '\u3000' || NameMark.All.Contains(text[start])))
+        while (start < end && (text[start] is ' ' or '\t' or '\u3000' || NameMark.Is(text[start])))
         {
             start++;
         }
 
         draft.AddPiece(PieceKind.Separator, from, start);
-        while (end > start && (text[end - 1] is ' ' or '\t' or '\u3000' || NameMark.All.Contains(text[end - 1])))
+        while (end > start && (text[end - 1] is ' ' or '\t' or '\u3000' || NameMark.Is(text[end - 1])))
         {
             end--;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -8,8 +7,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <param name="IsSpoken">为 or 是 stands for the colon, as it does in sentences that are no list.</param>
 internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken = false)
 {
-    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create(
-        RoleWords.LabelKinds.Select(pair => pair.Word[0]).Concat(RoleWords.DeadlineLabels.Select(word => word[0])).Append('【').Append('[').Distinct().ToArray());
+    private static readonly CharacterSet FirstCharacters =
+        new([.. RoleWords.LabelKinds.Select(pair => pair.Word[0]), .. RoleWords.DeadlineLabels.Select(word => word[0]), '【', '[']);
 
     private static readonly WordIndex<string> DeadlinesByFirst = WordIndex.ByFirst(RoleWords.DeadlineLabels);
     private static readonly WordIndex<(string Word, LabelKind Kind)> KindsByFirst = WordIndex.ByFirst(RoleWords.LabelKinds);

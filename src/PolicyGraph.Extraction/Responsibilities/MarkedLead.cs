@@ -18,7 +18,7 @@ internal sealed class MarkedLead
     /// <summary>The lists with the rule applied that <paramref name="note"/> states; as they are when it states none.</summary>
     /// <param name="text">What the lists' offsets point into.</param>
     public static List<ResponsibilityList> ApplyTo(List<ResponsibilityList> lists, string text, NormalizedText note, DiagnosticSink diagnostics) =>
-        Find(note, diagnostics) is { } rule ? lists.ConvertAll(list => rule.Apply(list, text)) : lists;
+        lists.Exists(list => list.Names.Any(name => Marks(name, text) is not (null, null))) && Find(note, diagnostics) is { } rule ? lists.ConvertAll(list => rule.Apply(list, text)) : lists;
 
     private static MarkedLead? Find(NormalizedText note, DiagnosticSink diagnostics)
     {
@@ -40,7 +40,10 @@ internal sealed class MarkedLead
     private ResponsibilityList Apply(ResponsibilityList list, string text) =>
         list.HasLead || !list.Names.Any(name => IsMarked(name, text)) ? list : PositionalLead.Give(list, name => IsMarked(name, text), _rest);
 
-    private bool IsMarked(ListedName name, string text)
+    private bool IsMarked(ListedName name, string text) => Marks(name, text) is var (before, behind) && (before == _mark || behind == _mark);
+
+    /// <summary>The marks beside the name; null for any other character there.</summary>
+    private static (char? Before, char? Behind) Marks(ListedName name, string text)
     {
         var before = name.Start - 1;
         while (before >= 0 && text[before] == ' ')
@@ -48,6 +51,6 @@ internal sealed class MarkedLead
             before--;
         }
 
-        return (before >= 0 && text[before] == _mark) || (name.End < text.Length && text[name.End] == _mark);
+        return (before >= 0 && NameMark.Is(text[before]) ? text[before] : null, name.End < text.Length && NameMark.Is(text[name.End]) ? text[name.End] : null);
     }
 }

@@ -9,7 +9,13 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// </summary>
 internal sealed class PositionalLead
 {
-    private static readonly string[] FirstWords = ["第一位", "首位", "第一个", "排名第一", "排在最前", "排在前", "列第一", "列首", "排第一", "位列第一", "第一家", "排列第一", "第一责任单位", "第一责任部门", "首个责任单位"];
+    // By what all of them contain, so that the text is searched for three words.
+    private static readonly (string Stem, string[] Words)[] FirstWords =
+    [
+        ("第一", ["第一位", "第一个", "排名第一", "列第一", "排第一", "位列第一", "第一家", "排列第一", "第一责任单位", "第一责任部门"]),
+        ("首", ["首位", "列首", "首个责任单位"]),
+        ("排在", ["排在最前", "排在前"]),
+    ];
 
     private const int LongestStatement = 24;
 
@@ -33,14 +39,18 @@ internal sealed class PositionalLead
     private static PositionalLead? Find(NormalizedText normalized, DiagnosticSink diagnostics)
     {
         var text = normalized.Text;
-        foreach (var word in FirstWords)
+        foreach (var (stem, words) in FirstWords)
         {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
             {
-                if (ReadSentence(text, at) is { } rule)
+                foreach (var word in words)
                 {
-                    diagnostics.Add(DiagnosticCodes.PositionalLead, DiagnosticSeverity.Info, "This sentence makes the first-listed body of a list its lead.", normalized.Home(at, at + word.Length));
-                    return rule;
+                    var start = at - word.IndexOf(stem, StringComparison.Ordinal);
+                    if (start >= 0 && text.AsSpan(start).StartsWith(word, StringComparison.Ordinal) && ReadSentence(text, start) is { } rule)
+                    {
+                        diagnostics.Add(DiagnosticCodes.PositionalLead, DiagnosticSeverity.Info, "This sentence makes the first-listed body of a list its lead.", normalized.Home(start, start + word.Length));
+                        return rule;
+                    }
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
 
@@ -9,6 +10,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 {
     private const int Longest = 40;
 
+    private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总");
     private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
 
     /// <summary>Whether 职责分工 or 分别 says that duties are divided.</summary>
@@ -38,7 +40,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     /// <summary>Nearly every item fails here, before the run's table is laid out.</summary>
     private static bool EndsInWord(ReadOnlySpan<char> item)
     {
-        if (item.Length < 2 || !MayEnd(item[^1]))
+        if (item.Length < 2 || !LastCharacters.Contains(item[^1]))
         {
             return false;
         }
@@ -58,7 +60,8 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     {
         var from = Math.Max(0, item.Length - Longest);
         var tail = item[from..];
-        Span<int> traits = stackalloc int[Longest + 1];
+        TraitsByStart table = default;
+        Span<int> traits = table;
         traits.Fill(-1);
         traits[tail.Length] = 0;
         var start = tail.Length;
@@ -89,5 +92,10 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     /// <summary>等、和 before the words belong to the names.</summary>
     private static bool BeginsWithConnective(ReadOnlySpan<char> text) => text[0] is '等' or '和' or '、' or '并';
 
-    private static bool MayEnd(char c) => "头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总".Contains(c, StringComparison.Ordinal);
+    /// <summary>By where the rest of the item begins: the traits of its words; -1 where it is no run of them.</summary>
+    [InlineArray(Longest + 1)]
+    private struct TraitsByStart
+    {
+        private int _first;
+    }
 }

@@ -6,6 +6,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Renders a parsed list back and compares it with its source: whatever parsing passed over shows.</summary>
 internal static class RoundTrip
 {
+    private const string WhiteSpace = " \n\u3000\t";
+
     /// <summary>The list from its names and the words between them, in order, without white space and outer brackets.</summary>
     public static string Render(string text, ResponsibilityList list)
     {
@@ -50,12 +52,13 @@ internal static class RoundTrip
 
     private static void Append(StringBuilder to, string text, int start, int end)
     {
-        foreach (var c in text.AsSpan(start, end - start))
+        var rest = text.AsSpan(start, end - start);
+        for (var space = rest.IndexOfAny(WhiteSpace); space >= 0; space = rest.IndexOfAny(WhiteSpace))
         {
-            if (c is not (' ' or '\n' or '\u3000' or '\t'))
-            {
-                to.Append(c);
-            }
+            to.Append(rest[..space]);
+            rest = rest[(space + 1)..];
         }
+
+        to.Append(rest);
     }
 }

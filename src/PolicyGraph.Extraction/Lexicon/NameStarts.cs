@@ -1,0 +1,42 @@
+namespace PolicyGraph.Extraction.Lexicon;
+
+/// <summary>
+/// How names begin: for each first two characters the lengths of the names that begin so. One look instead of one for
+/// each length, and for most places of a text not even that.
+/// </summary>
+internal sealed class NameStarts
+{
+    private const int HashBits = 16;
+    private const uint Spread = 0x9E3779B1;
+
+    private readonly Dictionary<uint, uint> _lengths = new(8192);
+    private readonly uint[] _seen = new uint[(1 << HashBits) / 32];
+
+    /// <param name="name">Of two characters or more.</param>
+    public void Add(string name)
+    {
+        var start = Start(name[0], name[1]);
+        _lengths[start] = _lengths.GetValueOrDefault(start) | Bit(name.Length);
+        _seen[Hash(start) >> 5] |= 1u << (Hash(start) & 31);
+    }
+
+    /// <summary>A cheap test before a search: false where no name begins with the two characters.</summary>
+    public bool MayBe(char first, char second)
+    {
+        var hash = Hash(Start(first, second));
+        return (_seen[hash >> 5] & (1u << (hash & 31))) != 0;
+    }
+
+    /// <summary>A bit for each length, to be asked of <see cref="Holds"/>; 0 where no name begins with the two characters.</summary>
+    public uint LengthsOf(char first, char second) =>
+        MayBe(first, second) ? _lengths.GetValueOrDefault(Start(first, second)) : 0;
+
+    public static bool Holds(uint lengths, int length) => (lengths & Bit(length)) != 0;
+
+    /// <summary>The last bit stands for all lengths beyond it.</summary>
+    private static uint Bit(int length) => 1u << Math.Min(length, 31);
+
+    private static uint Start(char first, char second) => ((uint)first << 16) | second;
+
+    private static int Hash(uint start) => (int)((start * Spread) >> (32 - HashBits));
+}
