@@ -14,6 +14,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     private const int SpeakingTitle = 10;
     private const int ShortestTitle = 6;
 
+    private static readonly string[] SendingVerbs = ["印发", "转发", "批转", "发布", "公布", "颁布", "下发", "批准"];
     private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书"];
 
     public FoundCitations Find(NormalizedText normalized, PolicyHeader header, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
@@ -56,7 +57,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
             var belongsToTitle = numbersOfTitles.Cover(number.Start, number.End);
             if (!isOwn && !belongsToTitle)
             {
-                found.Add(new Citation(null, number.Canonical, places.NumberAt(number.Start), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start));
+                found.Add(new Citation(null, number.Canonical, places.NumberAt(number.Start), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start, number.End));
             }
         }
     }
@@ -73,7 +74,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     }
 
     private static bool IsDocument(string title) =>
-        title.Length >= 3 && !Array.Exists(NoDocuments, ending => title.EndsWith(ending, StringComparison.Ordinal));
+        title.Length >= 3 && (title.EndsWith("框架协议", StringComparison.Ordinal) || !Array.Exists(NoDocuments, ending => title.EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>
     private static bool IsOwn(string title, PolicyHeader header)
@@ -94,9 +95,23 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
             return false;
         }
 
-        var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open ? own[(open + 1)..close] : own;
+        var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open && IsSent(own.AsSpan(0, open)) ? own[(open + 1)..close] : own;
         return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || IsIssuersForm(title, sent, header)
             || (title.Length >= SpeakingTitle && own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
+    }
+
+    /// <summary>印发《…》 sends its own text out; 落实《…》, 修改《…》 speak of another's.</summary>
+    private static bool IsSent(ReadOnlySpan<char> before)
+    {
+        foreach (var verb in SendingVerbs)
+        {
+            if (before.Contains(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return before.IsEmpty;
     }
 
     /// <summary>The title with the document's own issuer before it; with another issuer it is that one's document.</summary>

@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Departments;
 
@@ -10,7 +11,7 @@ internal static class BodyShape
     private static readonly string[] Endings =
     [
         "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
-        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "总部", "窗口", "高校", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委",
+        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委",
     ];
 
     private static readonly string[] ClassNouns =
@@ -68,7 +69,7 @@ internal static class BodyShape
             return true;
         }
 
-        if (IsCountedPlaces(bareName) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
+        if (IsCountedPlaces(bareName) || bareName.Contains("所在地", StringComparison.Ordinal) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
         {
             return true;
         }
@@ -89,7 +90,7 @@ internal static class BodyShape
     {
         foreach (var start in name.IsEmpty ? default : ClassStartsByFirst[name[0]])
         {
-            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal))
+            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && !name.StartsWith("地方金融", StringComparison.Ordinal))
             {
                 return start;
             }
@@ -137,11 +138,12 @@ internal static class BodyShape
         return false;
     }
 
-    /// <summary>长株潭三市人民政府, 市内五区政府: so many places, none named.</summary>
+    /// <summary>长株潭三市人民政府, 市内五区政府, 沿河6县市区人民政府: so many places, none named.</summary>
     public static bool IsCountedPlaces(ReadOnlySpan<char> name)
     {
         var places = SharedHeads.Of(name) is { } head ? name[..^head.Length] : name;
-        return places.Length >= 2 && places[^1] is '市' or '区' or '县' or '州' or '盟' or '旗' && "两二三四五六七八九十".Contains(places[^2], StringComparison.Ordinal);
+        var counted = places.TrimEnd("市区县州盟旗");
+        return counted.Length >= 1 && counted.Length < places.Length && (Characters.IsDigit(counted[^1]) || (places.Length - counted.Length == 1 && "两二三四五六七八九十".Contains(counted[^1], StringComparison.Ordinal)));
     }
 
     /// <summary>县（市、区）, 县级市, 设区市: a level, no place.</summary>

@@ -12,7 +12,7 @@ internal sealed class ListGovernance(string text, NameReader names)
 {
     private static readonly string[] BranchEndings = ["分局", "支局", "支队", "大队", "分中心", "分公司"];
     private static readonly string[] GovernmentHeads = ["人民政府", "政府", "行政公署"];
-    private readonly CountedPlaces _counted = new(names);
+    private readonly LentLevels _levels = new(names);
 
     public List<NamedBody> Apply(ImmutableArray<ListedName> listed)
     {
@@ -22,7 +22,7 @@ internal sealed class ListGovernance(string text, NameReader names)
             written[i] = ReadingForm(listed[i]);
         }
 
-        var completed = _counted.Complete(written);
+        var completed = _levels.Complete(listed, written);
         var heads = ShareHeads(listed, completed);
         var bodies = new List<NamedBody>(listed.Length);
         GoverningPlace? governing = null;

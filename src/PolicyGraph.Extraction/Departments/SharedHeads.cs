@@ -67,6 +67,9 @@ internal static class SharedHeads
     private static bool IsBareZone(ReadOnlySpan<char> name, NameParts parts) =>
         name.Length is >= 2 and <= LongestBareZone && parts.Place is PlaceKind.None or PlaceKind.ShortName && !parts.IsKnown && !BodyShape.EndsLikeBody(name) && !BodyShape.IsClass(name);
 
+    /// <summary>哈尔滨 and nothing else: a place by its short name, which may take level and head from the next.</summary>
+    public static bool IsShortPlace(NameParts parts, ReadOnlySpan<char> name) => parts.Place == PlaceKind.ShortName && parts.BareStart == name.Length;
+
     /// <summary>Whether a name without a head can take <paramref name="head"/> from the name behind it.</summary>
     public static bool CanTake(ReadOnlySpan<char> name, NameParts parts, string head)
     {
@@ -162,6 +165,9 @@ internal static class SharedHeads
 
     private static bool IsPlainNoun(ReadOnlySpan<char> name) =>
         name is "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
+
+    /// <summary>经济开发区 and nothing else, as it stands behind a place.</summary>
+    public static bool IsPark(ReadOnlySpan<char> name) => name.Length <= LongestPark && EndsInPark(name);
 
     private static bool EndsInPark(ReadOnlySpan<char> name)
     {

@@ -17,6 +17,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
     private const int LongestSerial = 5;
     private const int LongestUnknownPrefix = 8;
     private static readonly SearchValues<char> OtherWords = SearchValues.Create("的按据照见于和与及将以件知精神要求原贯彻落实执行");
+    private static readonly string[] TitleEnds = ["通知", "意见", "方案", "办法", "计划", "措施", "规划", "细则"];
     private const string TypeWords = "发函规字电令通知告办议批复";
 
     /// <summary>The numbers of the text from <paramref name="start"/> on, in order.</summary>
@@ -150,12 +151,28 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             }
         }
 
-        if (mustBeKnown || end - runStart is < 2 or >= LongestPrefix)
+        if (mustBeKnown || end - runStart < 2)
         {
             return null;
         }
 
-        return TypeWords.Contains(text[end - 1]) || end - runStart <= 5 ? runStart : null;
+        // 关于…的通知 | 拱政办发: a number that stands right behind a title.
+        var run = text.AsSpan(runStart, end - runStart);
+        var behind = BehindTitle(run);
+        return behind > 0 && IsWholePrefix(run[behind..]) ? runStart + behind
+            : run.Length < LongestPrefix && (TypeWords.Contains(run[^1]) || run.Length <= 5) ? runStart : null;
+    }
+
+    /// <summary>Where the words of a title end in the run before a number; 0 when there are none.</summary>
+    private static int BehindTitle(ReadOnlySpan<char> run)
+    {
+        var end = 0;
+        foreach (var kind in TitleEnds)
+        {
+            end = run.LastIndexOf(kind, StringComparison.Ordinal) is >= 0 and var at ? Math.Max(end, at + kind.Length) : end;
+        }
+
+        return end;
     }
 
     /// <summary>鸡政办发202131号 alone on its line is a number though no table has its prefix.</summary>

@@ -48,6 +48,22 @@ internal sealed class IssuerReader(string head, RegionTable regions)
             }
         }
 
+        return SiteName();
+    }
+
+    /// <summary>某某市人民政府 alone on one of the first lines: whose pages these are.</summary>
+    private string? SiteName()
+    {
+        const int lines = 12;
+        foreach (var line in TextLines.Split(head).Where(line => !line.IsEmpty).Take(lines))
+        {
+            var name = head.AsSpan(line.Start, line.Length).Trim(" \u3000");
+            if (regions.MatchAtStart(name, near: null) is { IsShort: false } place && name[place.Length..] is "人民政府" or "人民政府门户网站" or "人民政府网")
+            {
+                return name[..(place.Length + Governments[0].Length)].ToString();
+            }
+        }
+
         return null;
     }
 

@@ -5,12 +5,13 @@ internal static class OwnNumber
 {
     private const string Space = "\n \u3000";
 
-    public static DocumentNumber? Find(string text, int limit, DocumentNumberReader numbers)
+    /// <param name="titleEnd">Behind the document's title; null when it has none.</param>
+    public static DocumentNumber? Find(string text, int limit, int? titleEnd, DocumentNumberReader numbers)
     {
         foreach (var number in numbers.ReadAll(text, 0, limit))
         {
             var before = number.Start == 0 ? '\n' : text[number.Start - 1];
-            if (before is not ('（' or '》' or '【' or '照' or '据') || (before == '（' && IsUnderTitle(text, number)))
+            if (before is not ('（' or '》' or '【' or '照' or '据') || (before == '（' && (number.Start - 1 == titleEnd || IsUnderTitle(text, number))))
             {
                 return number;
             }

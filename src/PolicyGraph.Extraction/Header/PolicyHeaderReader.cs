@@ -16,7 +16,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
         var title = new TitleReader(text, new DocumentNumberReader(lexicon)).Read(headEnd);
-        var number = OwnNumber.Find(text, outline.Headings.Count > 0 ? Math.Min(headEnd, outline.Headings[0].Start) : headEnd, new DocumentNumberReader(lexicon));
+        var number = OwnNumber.Find(text, outline.Headings.Count > 0 ? Math.Min(headEnd, outline.Headings[0].Start) : headEnd, title?.End, new DocumentNumberReader(lexicon));
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
         var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);

@@ -56,6 +56,11 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     {
         var start = SkipLabel(line);
         var content = text.AsSpan(start, line.End - start);
+        if (IsQuoted(content.TrimEnd(' ')))
+        {
+            return (Clean(content.TrimEnd(' ')[1..^1]), start, line.End);
+        }
+
         if (content.Length < ShortestTitle || content[0] is '|' or '《' || HeadingMarker.Read(content) is not null)
         {
             return null;
@@ -64,6 +69,10 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         var length = TitleLength(content);
         return length > 0 ? (Clean(content[..length]), start, start + length) : null;
     }
+
+    /// <summary>《关于促进消费的若干措施》 and nothing else on the line.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> line) =>
+        line.Length > ShortestTitle + 1 && line.Length <= LongestTitle && line[0] == '《' && line.IndexOf('》') == line.Length - 1 && EndsInKind(line[1..^1]) && line.Contains("关于", StringComparison.Ordinal);
 
     /// <summary>内蒙古自治区人民政府 / 关于促进… / …的实施意见: short lines without marks, the last of which ends in a kind of document.</summary>
     private (string Title, int Start, int End)? ReadParts(List<TextLine> lines, int first)
@@ -178,7 +187,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         }
 
         var ahead = rest[..Math.Min(rest.Length, LongestNumber)].ToString();
-        return numbers.ReadAll(ahead, 0, ahead.Length).Any(number => number.Start == 0);
+        return numbers.ReadAll(ahead, 0, ahead.Length).Any(number => number.Start == 0 || (number.Start == 1 && ahead[0] == '（'));
     }
 
     /// <summary>纲要 | 2012年行动计划的通知: what stands behind a year ends in a kind of document itself, with the line.</summary>

@@ -1,28 +1,33 @@
 using System.Globalization;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
 
 namespace PolicyGraph.Extraction.Measures;
 
-/// <summary>The rows 1, 2, 3 … of a flattened table.</summary>
+/// <summary>The rows 1, 2, 3 … of a flattened table, or 3, 66, 67 … of an extract of one.</summary>
 internal sealed class FlattenedRows(string text, FlattenedCells cells, List<TableCell> head)
 {
     private const int MostCells = 24;
     private const int MostParts = 3;
     private const int FewestCells = 3;
+    private const int LongestNumber = 4;
+
+    private int _number;
 
     public void ReadInto(List<List<TableCell>> rows)
     {
-        SkipParts(1);
-        for (var number = 1; IsNumber(cells.Content, number); number++)
+        SkipParts(isComplete: true);
+        while (BeginsRow(cells.Content, isComplete: true))
         {
+            _number = NumberOf(cells.Content);
             var row = new List<TableCell> { cells.Take() };
-            while (cells.Content is not ("" or "序号" or "编号") && row.Count < MostCells && !IsNumber(cells.Content, number + 1) && !(row.Count >= head.Count - 1 && SkipParts(number + 1)))
+            while (cells.Content is not ("" or "序号" or "编号") && row.Count < MostCells && !BeginsRow(cells.Content, row.Count >= head.Count) && !(row.Count >= head.Count - 1 && SkipParts(row.Count >= head.Count)))
             {
                 row.Add(cells.Take());
             }
 
-            if (cells.IsSpaced && row.Count > head.Count && !IsNumber(cells.Content, number + 1))
+            if (cells.IsSpaced && row.Count > head.Count && !BeginsRow(cells.Content, isComplete: true))
             {
                 // Nothing marks the end of a last row; what is too much stands behind the table.
                 row.RemoveRange(head.Count, row.Count - head.Count);
@@ -35,14 +40,18 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         }
     }
 
-    /// <summary>Passes over 一、完善设施 and （一）图书 where the row of that number stands behind them.</summary>
-    private bool SkipParts(int number)
+    /// <summary>Whether the next row begins here: with the next number, or behind a complete row or before the first with any higher one.</summary>
+    private bool BeginsRow(ReadOnlySpan<char> content, bool isComplete) =>
+        NumberOf(content) is > 0 and var number && (number == _number + 1 || (isComplete && number > _number));
+
+    /// <summary>Passes over 一、完善设施 and （一）图书 where a row stands behind them.</summary>
+    private bool SkipParts(bool isComplete)
     {
         var line = cells.Line;
         for (var parts = 0; parts <= MostParts; parts++)
         {
             var content = cells.ContentAt(line);
-            if (IsNumber(content, number))
+            if (BeginsRow(content, isComplete))
             {
                 cells.MoveTo(line);
                 return parts > 0;
@@ -62,7 +71,30 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private List<TableCell>? Fit(List<TableCell> row)
     {
         var surplus = row.Count - head.Count;
-        return surplus == 0 ? row : surplus > 0 ? WithLongTask(row, surplus) : WithEmptyCells(row);
+        return surplus == 0 ? row : surplus < 0 ? WithEmptyCells(row) : IsNamesAtColumn(row, surplus) ? row[..head.Count] : WithLongTask(row, surplus);
+    }
+
+    /// <summary>
+    /// Whether the names stand where their head does, so that what is too much stands behind them: of a body that reports in
+    /// a cell of its own the last column has several.
+    /// </summary>
+    private bool IsNamesAtColumn(List<TableCell> row, int surplus)
+    {
+        var column = head.FindIndex(cell => Label.ReadWords(Of(cell)) is { Kind: not LabelKind.Deadline });
+        return column > 0 && column + surplus < row.Count && IsNames(Of(row[column])) && !IsNames(Of(row[column + surplus]));
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> content)
+    {
+        foreach (var range in content.SplitAny('、', '\n', ' '))
+        {
+            if (!content[range].IsEmpty && !BodyShape.EndsLikeBody(content[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A line too many is a further line of the task, which stands right behind the number.</summary>
@@ -83,8 +115,12 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
             : [.. row, .. missing];
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> content, int number) =>
-        content.TrimEnd('.').SequenceEqual(number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The running number that a cell is; 0 for any other.</summary>
+    public static int NumberOf(ReadOnlySpan<char> content)
+    {
+        content = content.TrimEnd('.');
+        return content.Length is > 0 and <= LongestNumber && !content.ContainsAnyExceptInRange('0', '9') ? int.Parse(content, CultureInfo.InvariantCulture) : 0;
+    }
 
     private ReadOnlySpan<char> Of(TableCell cell) => text.AsSpan(cell.Start, cell.End - cell.Start);
 }

@@ -6,7 +6,8 @@ namespace PolicyGraph.Extraction.Measures;
 
 /// <summary>
 /// Finds task tables that a scraper flattened to a cell a line, with or without blank lines between the cells: heads from
-/// 序号 to the last column, then rows that each begin with their running number, heads of parts between them.
+/// 序号 to the last column, then rows that each begin with their running number, heads of parts between them. An extract
+/// of a longer table keeps its numbers, so that some are missing.
 /// </summary>
 internal static class FlattenedTables
 {
@@ -34,14 +35,14 @@ internal static class FlattenedTables
         }
     }
 
-    /// <summary>The heads up to the row 1 or the first head of a part.</summary>
+    /// <summary>The heads up to the first row's number or the first head of a part.</summary>
     private static List<TableCell>? ReadHead(FlattenedCells cells)
     {
         var head = new List<TableCell>();
         var hasRole = false;
         while (cells.Content is { IsEmpty: false } content)
         {
-            if (content is "1" || HeadingMarker.Read(content) is not null)
+            if (FlattenedRows.NumberOf(content) > 0 || HeadingMarker.Read(content) is not null)
             {
                 return hasRole && head.Count >= FewestColumns ? head : null;
             }

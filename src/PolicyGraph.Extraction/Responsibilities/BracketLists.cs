@@ -106,9 +106,28 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     /// <summary>A cheap look before the parser: role words at the end or a label at the start, or nothing but names.</summary>
     private static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
-        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
-        content = NameMark.All.Contains(content[^1]) ? content[..^1] : content;
+        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(WithoutAside(content)).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        content = WithoutRemarks(WithoutAside(content));
+        content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
         return speaksOfRoles || Departments.BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
+    }
+
+    /// <summary>市水利局指导，各区政府负责落实。以下均需各区政府落实，不再列出: the roles stand before what is said of the lists.</summary>
+    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> content)
+    {
+        var stop = content.IndexOf('。');
+        return stop > 0 && Aside.IsSentence(content[stop..]) ? content[..stop] : content;
+    }
+
+    /// <summary>市税务局、市财政局，列第一位的为牵头单位，下同: the names stand before what is said of them.</summary>
+    private static ReadOnlySpan<char> WithoutRemarks(ReadOnlySpan<char> content)
+    {
+        while (content.LastIndexOf('，') is > 0 and var comma && Aside.Is(content[(comma + 1)..]))
+        {
+            content = content[..comma];
+        }
+
+        return content;
     }
 
     /// <summary>市科技局牵头；2026年底前: the roles stand before the time limit.</summary>

@@ -37,7 +37,7 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
             draft.AddPiece(PieceKind.OpenEnding, open, namesNobody ? end : open + 1);
             if (!namesNobody)
             {
-                Read(open + 1, end, NameSeparator.Enumeration, inPartners);
+                ReadBehindOpenEnding(open + 1, end, inPartners);
             }
 
             return;
@@ -51,6 +51,15 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         }
 
         AddName(start, end, before, inPartners);
+    }
+
+    /// <summary>财政部等和各省级人民政府: the conjunction behind 等 begins the next name, and is no part of it.</summary>
+    private void ReadBehindOpenEnding(int start, int end, bool inPartners)
+    {
+        var rest = text.AsSpan(start, end - start);
+        var conjunction = rest.StartsWith("以及", StringComparison.Ordinal) ? 2 : rest.Length > 2 && rest[0] is '和' or '及' or '与' && !_names.Read(rest).IsKnown ? 1 : 0;
+        draft.AddPiece(PieceKind.Separator, start, start + conjunction);
+        Read(start + conjunction, end, conjunction > 0 ? NameSeparator.Conjunction : NameSeparator.Enumeration, inPartners);
     }
 
     /// <summary>The 等 that ends an enumeration, right after a body; -1 when there is none (高等院校).</summary>

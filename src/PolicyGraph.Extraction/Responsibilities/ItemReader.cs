@@ -15,9 +15,10 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private readonly NameReader _names = draft.NameReader;
     private readonly EnumerationReader _enumeration = new(text, draft);
     private bool _inPartners;
+    private bool _inOtherLabel;
 
-    /// <summary>A clause ends: a partner's enumeration ends with it.</summary>
-    public void EndClause() => _inPartners = false;
+    /// <summary>A clause ends: a partner's enumeration ends with it, and what a label without a role speaks of.</summary>
+    public void EndClause() => _inPartners = _inOtherLabel = false;
 
     public void Read(int start, int end, NameSeparator before)
     {
@@ -48,7 +49,8 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
-        if (Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0 || item.IndexOfAnyExcept(NameMark.All) < 0)
+        _inOtherLabel |= BeginsOtherLabel(item);
+        if (_inOtherLabel || Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0 || item.IndexOfAnyExcept(NameMark.All) < 0)
         {
             draft.AddPiece(PieceKind.Object, start, end);
             return;
@@ -65,7 +67,8 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         end = DeadlineTail(start, end);
         if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown && !IsOffice(text.AsSpan(start, end - start), predicate.Start))
         {
-            ReadNamesOrPartner(start, start + predicate.Start, before);
+            var names = ReadAssistants(start, start + predicate.Start, before);
+            ReadNamesOrPartner(names, start + predicate.Start, names > start ? NameSeparator.Begin : before);
             draft.AddPiece(PieceKind.Predicate, start + predicate.Start, end);
             draft.ApplyPredicate(predicate);
             _inPartners = false;
@@ -80,6 +83,14 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             draft.SetDeadline(text[end..whole]);
             draft.AddPiece(PieceKind.Deadline, end, whole);
         }
+    }
+
+    /// <summary>适用范围：某某新区 behind 负责部门：…: the label gives no role, and nothing up to the clause's end is given a duty.</summary>
+    private bool BeginsOtherLabel(ReadOnlySpan<char> item)
+    {
+        const int longest = 8;
+        var colon = item[..Math.Min(item.Length, longest)].IndexOf('：');
+        return colon > 1 && draft.FirstLabel is not null && draft.Names.Count > 0 && !item[..colon].Contains('（') && !BodyShape.EndsLikeBody(item[..colon]);
     }
 
     /// <summary>市灯会办 is an office, though 会办 and 督办 are role words: what would be left is no body.</summary>
@@ -144,6 +155,27 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         return by <= 0 || by + 3 >= item.Length ? 0
             : Aside.PointsAtTask(item[..by]) ? by + 1
             : !isRunningText && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
+    }
+
+    /// <summary>
+    /// 市人社局配合市委有关部门落实: who stands before 配合 assists those behind it, to whom the predicate at the end gives their role.
+    /// Returns where these begin; <paramref name="start"/> where nobody assists.
+    /// </summary>
+    private int ReadAssistants(int start, int end, NameSeparator before)
+    {
+        const string assists = "配合";
+        var item = text.AsSpan(start, end - start);
+        var at = item.IndexOf(assists, StringComparison.Ordinal);
+        if (at < 0 || !BodyShape.EndsLikeBody(item[..at]) || !BodyShape.EndsLikeBody(item[(at + assists.Length)..]))
+        {
+            return start;
+        }
+
+        _enumeration.Read(start, start + at, before, _inPartners);
+        draft.AddPiece(PieceKind.Predicate, start + at, start + at + assists.Length);
+        draft.ApplyPredicate(new Predicate(at, PredicateTraits.Coordinate));
+        _inPartners = false;
+        return start + at + assists.Length;
     }
 
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>

@@ -124,9 +124,32 @@ internal sealed class ListDraft(string text, NameReader names)
 
     public void OpenLabel(Label label)
     {
+        if (FirstLabel is null && !HasRoleWords)
+        {
+            DropTasks();
+        }
+
         FirstLabel ??= label.Kind;
         HasSpokenLabel |= label.IsSpoken;
         HasRoleWords = true;
+    }
+
+    /// <summary>预期性指标，牵头单位：…: what stands before the first label and is called like no body says what, not who.</summary>
+    private void DropTasks()
+    {
+        for (var i = Names.Count - 1; i >= 0; i--)
+        {
+            var (start, end) = (Names[i].Start, Names[i].End);
+            var name = text.AsSpan(start, end - start);
+            if (!names.Read(name).IsKnown && !BodyShape.EndsLikeBody(name))
+            {
+                Names.RemoveAt(i);
+                _roles.RemoveAt(i);
+                Pieces[Pieces.FindIndex(piece => piece.Kind == PieceKind.Name && piece.Start == start)] = new ListPiece(PieceKind.Object, start, end);
+            }
+        }
+
+        _labelStart = _clauseStart = _segmentStart = Names.Count;
     }
 
     public void SetDeadline(string deadline) => Deadline ??= deadline.Length == 0 ? null : deadline;

@@ -46,7 +46,7 @@ internal static class ListJudge
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
             known += isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
-            shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) ? 1 : 0;
+            shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
 
