@@ -1,12 +1,17 @@
 // Pairs of measures of different policies that give out the same task, from the one of lesser rank; each measure is looked up
-// once. A measure that stands for a crowd no more loses its links of that crowd.
-// Parameters: measures [id], keys [key of sketches], both called by their place from 0; marks [[measure, [[key, former mark,
-// latter mark]]]], each measure once (how sketchKeys names a crowd), displaced [[measure, key]], rows [[measure, [[other, score in
-// thousandths, key]]]]. Index: measure_id.
+// once. A newcomer is given what others find it by; a measure that stands for a crowd no more loses its links of that crowd.
+// Parameters: measures [id], keys [key of sketches], both called by their place from 0; newcomers [[measure, sketchKeys]], marks
+// [[measure, [[key, former mark, latter mark]]]], each measure once (how sketchKeys names a crowd), displaced [[measure, key]],
+// rows [[measure, [[other, score in thousandths, key]]]]. Index: measure_id.
 CALL () {
   UNWIND $measures AS id
   MATCH (m:Measure {id: id})
   RETURN collect(m) AS measures
+}
+CALL (measures) {
+  UNWIND $newcomers AS row
+  WITH measures[row[0]] AS m, row[1] AS marks
+  SET m.sketchKeys = marks
 }
 CALL (measures) {
   UNWIND $marks AS row

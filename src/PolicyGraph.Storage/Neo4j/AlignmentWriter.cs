@@ -9,6 +9,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     private const int KeysPerQuery = 64;
 
     private readonly Realignment<string> realignment = new();
+    private IReadOnlyList<ProfiledPolicy> newcomers = [];
     private Dictionary<string, SketchedPolicy<string>> known = [];
 
     /// <summary>
@@ -19,6 +20,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     /// <param name="leaving">Ids of policies whose measures will be deleted.</param>
     public async Task FindAsync(IReadOnlyList<ProfiledPolicy> coming, IReadOnlyList<string> leaving)
     {
+        newcomers = coming;
         foreach (var policy in coming)
             realignment.Add(SketchedPolicyOf(policy));
         if (leaving.Count > 0)
@@ -30,26 +32,21 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         known = await ReadAsync(gone).ConfigureAwait(false);
     }
 
-    /// <summary>How a measure that comes is to be found by others; known after <see cref="FindAsync"/>.</summary>
-    public string MarksOf(ProfiledPolicy policy, int measure)
-    {
-        var member = MemberOf(policy.Policy.Id, policy.Policy.Measures[measure].Id);
-        return CrowdMarks.Of(policy.Profiles[measure].Sketch, key => realignment.Crowds[key].IsRepresentedBy(member));
-    }
-
-    /// <summary>To be run when the new measures are there; null for nothing to do.</summary>
+    /// <summary>To be made after <see cref="FindAsync"/> and run when the new measures are there; null for nothing to do.</summary>
     public CypherCall? Put()
     {
         var links = realignment.FindLinks(policy => known[policy]).ToArray();
         var crowds = realignment.CrowdsInOrder.ToArray();
         var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();
-        if (links.Length + displaced.Length + promoted.Length == 0)
+        var marked = newcomers.SelectMany(MarksOf).ToArray();
+        if (marked.Length + displaced.Length + promoted.Length == 0)
             return null;
         var (measures, keys) = (new Places<string>(), new Places<string>());
         int KeyPlace(long key) => keys.PlaceOf(CrowdMarks.Name(key));
         return new CypherCall(WriteStatements.PutAlignments, new()
         {
+            ["newcomers"] = marked.Select(measure => new object[] { measures.PlaceOf(measure.Id), measure.Marks }).ToArray(),
             ["marks"] = displaced.Select(end => (end.member, Change: new object[] { KeyPlace(end.Key), CrowdMarks.Representative, CrowdMarks.Member }))
                 .Concat(promoted.Select(start => (start.member, Change: new object[] { KeyPlace(start.Key), CrowdMarks.Member, CrowdMarks.Representative })))
                 .GroupBy(change => change.member.Measure, change => change.Change)
@@ -61,6 +58,13 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
             ["keys"] = keys.Things,
         });
     }
+
+    /// <summary>How the measures of a policy that comes are to be found by others, but for those that have no words to share.</summary>
+    private IEnumerable<(string Id, string Marks)> MarksOf(ProfiledPolicy policy) => policy.Policy.Measures.Select((measure, i) =>
+    {
+        var member = MemberOf(policy.Policy.Id, measure.Id);
+        return (measure.Id, Marks: CrowdMarks.Of(policy.Profiles[i].Sketch, key => realignment.Crowds[key].IsRepresentedBy(member)));
+    }).Where(measure => measure.Marks.Length > 0);
 
     private async Task RemoveAsync(IReadOnlyList<string> policies)
     {

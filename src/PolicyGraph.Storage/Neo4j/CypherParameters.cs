@@ -14,4 +14,13 @@ public sealed class CypherParameters : Dictionary<string, object?>
         : base(others, StringComparer.Ordinal)
     {
     }
+
+    /// <summary>The same, its lists made.</summary>
+    public CypherParameters InMemory()
+    {
+        var made = new CypherParameters();
+        foreach (var (name, value) in this)
+            made.Add(name, value is IEnumerable<object?> list ? list.ToArray() : value);
+        return made;
+    }
 }

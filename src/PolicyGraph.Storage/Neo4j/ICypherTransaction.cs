@@ -5,13 +5,15 @@ public interface ICypherTransaction
 {
     Task<IReadOnlyList<CypherRow>> RunAsync(CypherStatement statement, CypherParameters parameters);
 
+    Task<IReadOnlyList<CypherRow>> RunAsync(CypherCall work) => RunAsync(work.Statement, work.Parameters.InMemory());
+
     /// <summary>
-    /// Statements whose answers nobody needs, one after another. The next may be made, and be on its way, while the server
-    /// still runs the one before.
+    /// A statement whose answer nobody needs, run when <paramref name="before"/> is done, and not at all where that fails. Its
+    /// rows may be made, and be on their way, while the server runs others; nothing else may be run until it is done.
     /// </summary>
-    async Task RunAllAsync(IEnumerable<CypherCall> calls)
+    async Task RunAfterAsync(Task before, CypherCall work)
     {
-        foreach (var call in calls)
-            await RunAsync(call.Statement, call.Parameters).ConfigureAwait(false);
+        await before.ConfigureAwait(false);
+        await RunAsync(work).ConfigureAwait(false);
     }
 }

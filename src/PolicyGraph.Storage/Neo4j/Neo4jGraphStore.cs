@@ -31,8 +31,8 @@ internal sealed class Neo4jGraphStore : IGraphStore
             return [];
         try
         {
-            var hashes = policies.AsParallel().AsOrdered().Select(ContentHash.Of).ToArray();
-            return await runner.WriteAsync(transaction => UpsertAsync(transaction, policies, hashes), cancellation).ConfigureAwait(false);
+            var hashing = Task.Run(() => policies.AsParallel().AsOrdered().Select(ContentHash.Of).ToArray(), cancellation);
+            return await runner.WriteAsync(transaction => UpsertAsync(transaction, policies, hashing), cancellation).ConfigureAwait(false);
         }
         catch (CypherException failure) when (failure.AsksForLess && policies.Count > 1)
         {
@@ -49,7 +49,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
         async transaction =>
         {
             await LockAsync(transaction, []).ConfigureAwait(false);
-            await transaction.RunAllAsync([BodyWriter.Put(regions)]).ConfigureAwait(false);
+            await transaction.RunAsync(BodyWriter.Put(regions)).ConfigureAwait(false);
             return true;
         },
         cancellation);
@@ -58,41 +58,24 @@ internal sealed class Neo4jGraphStore : IGraphStore
         async transaction =>
         {
             await LockAsync(transaction, []).ConfigureAwait(false);
-            await transaction.RunAllAsync([BodyWriter.Put(PolicyParts.Of(departments))]).ConfigureAwait(false);
+            await transaction.RunAsync(BodyWriter.Put(PolicyParts.Of(departments))).ConfigureAwait(false);
             return true;
         },
         cancellation);
 
     public ValueTask DisposeAsync() => runner.DisposeAsync();
 
-    private async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, string[] hashes)
+    /// <param name="hashing">Hashes of the policies' contents; they are made while the server opens the transaction.</param>
+    private async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, Task<string[]> hashing)
     {
         var versions = PolicyVersions.Of(await LockAsync(transaction, [.. policies.Select(policy => policy.Id)]).ConfigureAwait(false));
+        var hashes = await hashing.ConfigureAwait(false);
         var changes = policies.Select((policy, i) => versions.ChangeTo(policy.Id, hashes[i])).ToArray();
         var changed = policies.Zip(hashes).Where((_, i) => changes[i] != PolicyChange.Unchanged).ToArray()
             .AsParallel().AsOrdered().Select(pair => ProfiledPolicy.Of(pair.First, pair.Second, profiler)).ToArray();
-        if (changed.Length == 0)
-            return changes;
-        var (bodies, writer, citations) = (new BodyWriter(transaction), new PolicyWriter(transaction), new CitationWriter(transaction));
-        var alignments = new AlignmentWriter(transaction);
-        var replaced = changed.Select(policy => policy.Policy.Id).Where(versions.Holds).ToArray();
-        var bodiesBefore = await bodies.FindNamedInAsync(replaced).ConfigureAwait(false);
-        var targetsBefore = await citations.TargetsOfAsync(replaced).ConfigureAwait(false);
-        await alignments.FindAsync(changed, replaced).ConfigureAwait(false);
-        await writer.DeletePartsAsync(replaced).ConfigureAwait(false);
-        await transaction.RunAllAsync(CallsToPut(changed, alignments)).ConfigureAwait(false);
-        await citations.PutAsync(changed, versions.NamesOf(replaced), targetsBefore).ConfigureAwait(false);
-        await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);
+        if (changed.Length > 0)
+            await new PolicyReplacement(transaction, changed, versions).RunAsync().ConfigureAwait(false);
         return changes;
-    }
-
-    /// <summary>Made one by one, so that the server has something to do meanwhile.</summary>
-    private static IEnumerable<CypherCall> CallsToPut(IReadOnlyList<ProfiledPolicy> policies, AlignmentWriter alignments)
-    {
-        yield return BodyWriter.Put(PolicyParts.Of(policies.Select(policy => policy.Policy)));
-        yield return PolicyWriter.Put(policies, alignments.MarksOf);
-        if (alignments.Put() is { } call)
-            yield return call;
     }
 
     private static async Task<bool> RemoveAsync(ICypherTransaction transaction, string policyId)
@@ -107,7 +90,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
         await alignments.FindAsync([], [policyId]).ConfigureAwait(false);
         await writer.DeletePartsAsync([policyId]).ConfigureAwait(false);
         if (alignments.Put() is { } call)
-            await transaction.RunAllAsync([call]).ConfigureAwait(false);
+            await transaction.RunAsync(call).ConfigureAwait(false);
         await writer.MakeReferencesAsync([policyId]).ConfigureAwait(false);
         await citations.PutAsync([], versions.NamesOf([policyId]), [.. targetsBefore, policyId]).ConfigureAwait(false);
         await bodies.DeleteUnusedAsync(bodiesBefore).ConfigureAwait(false);

@@ -6,8 +6,7 @@ using PolicyGraph.Storage.Parts;
 namespace PolicyGraph.Storage.Neo4j;
 
 /// <summary>Policies as the rows of <c>create_policies</c>, which tells what stands at each place of them.</summary>
-/// <param name="marksOf">A measure, by its place in a policy → how it is to be found by others that it shares words with.</param>
-internal sealed class PolicyRows(Func<ProfiledPolicy, int, string> marksOf)
+internal sealed class PolicyRows
 {
     /// <summary>In the order of their lists at the end of a measure's row; each makes one type of relationship.</summary>
     private static readonly ResponsibilityRole[] Roles =
@@ -16,15 +15,33 @@ internal sealed class PolicyRows(Func<ProfiledPolicy, int, string> marksOf)
     private readonly Places<(string Id, bool IsGroup)> bodies = new();
     private readonly Places<(bool IsGroup, double Confidence, string Rule)> kinds = new();
 
-    public CypherParameters Of(IReadOnlyList<ProfiledPolicy> policies)
+    private PolicyRows()
     {
-        var rows = policies.Select(RowOf).ToArray();
+    }
+
+    /// <summary>A policy's row is made when it is read.</summary>
+    public static CypherParameters Of(IReadOnlyList<ProfiledPolicy> policies)
+    {
+        var rows = new PolicyRows();
+        foreach (var policy in policies)
+            rows.AddPlaces(policy.Policy);
         return new()
         {
-            ["bodies"] = bodies.Things.Select(body => new CypherParameters { ["id"] = body.Id, ["isGroup"] = body.IsGroup }).ToArray(),
-            ["kinds"] = kinds.Things.Select(kind => new object[] { kind.IsGroup, kind.Confidence, kind.Rule }).ToArray(),
-            ["rows"] = rows,
+            ["bodies"] = rows.bodies.Things.Select(body => new CypherParameters { ["id"] = body.Id, ["isGroup"] = body.IsGroup }).ToArray(),
+            ["kinds"] = rows.kinds.Things.Select(kind => new object[] { kind.IsGroup, kind.Confidence, kind.Rule }).ToArray(),
+            ["rows"] = policies.Select(rows.RowOf),
         };
+    }
+
+    private void AddPlaces(Policy policy)
+    {
+        if (policy.Issuer is { } issuer)
+            bodies.PlaceOf(KeyOf(issuer));
+        foreach (var assignment in policy.Measures.SelectMany(measure => measure.Assignments))
+        {
+            bodies.PlaceOf(KeyOf(assignment.Department));
+            kinds.PlaceOf(KindOf(assignment));
+        }
     }
 
     private CypherParameters RowOf(ProfiledPolicy profiled)
@@ -64,7 +81,7 @@ internal sealed class PolicyRows(Func<ProfiledPolicy, int, string> marksOf)
         [
             index + 1, measure.Number, measure.Path.ToArray(), measure.Title, measure.Span.Start, measure.Span.Start + measure.Text.Length,
             measure.Span.End, responsibility.Span.Start, responsibility.Span.End, measure.Deadline, profile.Keywords.ToArray(),
-            Convert.ToBase64String(profile.Sketch.ToBytes()), marksOf(profiled, index), OwnOf(policy, measure),
+            Convert.ToBase64String(profile.Sketch.ToBytes()), OwnOf(policy, measure),
             .. Roles.Select(role => AssignmentRows(measure, role)),
         ];
     }
@@ -103,7 +120,7 @@ internal sealed class PolicyRows(Func<ProfiledPolicy, int, string> marksOf)
         object[] row =
         [
             bodies.PlaceOf(KeyOf(assignment.Department)), ordinal, assignment.Position, start, length,
-            kinds.PlaceOf((assignment.IsGroup, assignment.Confidence, assignment.Rule)),
+            kinds.PlaceOf(KindOf(assignment)),
         ];
         return CanCut(responsibility.Text, start, start + length, assignment.AsWritten) ? row : [.. row, assignment.AsWritten];
     }
@@ -118,6 +135,9 @@ internal sealed class PolicyRows(Func<ProfiledPolicy, int, string> marksOf)
         && !text.AsSpan(0, end).ContainsAnyInRange('\uD800', '\uDFFF');
 
     private static (string Id, bool IsGroup) KeyOf(Department body) => (body.Id, body.Kind == DepartmentKind.Group);
+
+    private static (bool IsGroup, double Confidence, string Rule) KindOf(Assignment assignment) =>
+        (assignment.IsGroup, assignment.Confidence, assignment.Rule);
 
     private static string? DayOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

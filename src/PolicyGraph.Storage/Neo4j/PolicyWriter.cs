@@ -11,8 +11,6 @@ internal sealed class PolicyWriter(ICypherTransaction transaction)
 
     public Task MakeReferencesAsync(IReadOnlyList<string> ids) => transaction.RunAsync(WriteStatements.MakeReferences, new() { ["ids"] = ids });
 
-    /// <summary>The policies' bodies are there already, their old parts no more.</summary>
-    /// <param name="marksOf">A measure, by its place in a policy → how it is to be found by others that it shares words with.</param>
-    public static CypherCall Put(IReadOnlyList<ProfiledPolicy> policies, Func<ProfiledPolicy, int, string> marksOf) =>
-        new(WriteStatements.CreatePolicies, new PolicyRows(marksOf).Of(policies));
+    /// <summary>To be run when the policies' bodies are there and their old parts no more.</summary>
+    public static CypherCall Put(IReadOnlyList<ProfiledPolicy> policies) => new(WriteStatements.CreatePolicies, PolicyRows.Of(policies));
 }

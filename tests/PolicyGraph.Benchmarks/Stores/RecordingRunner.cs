@@ -53,14 +53,19 @@ internal sealed class RecordingRunner(ICypherRunner runner, TextWriter? transact
             return transaction.RunAsync(statement, parameters);
         }
 
-        public Task RunAllAsync(IEnumerable<CypherCall> calls) => transaction.RunAllAsync(calls.Select(Note));
+        public Task RunAfterAsync(Task before, CypherCall work) => transaction.RunAfterAsync(NoteAfterAsync(before, work), work);
 
-        private CypherCall Note(CypherCall call)
+        private async Task NoteAfterAsync(Task before, CypherCall call)
+        {
+            await before;
+            Note(call);
+        }
+
+        private void Note(CypherCall call)
         {
             runner.Note(call.Statement);
             if (runner.HasTransactions)
                 statements.Add(Encoding.UTF8.GetString(QueryApi.BodyOf(call.Statement, call.Parameters, isRead: false).Span));
-            return call;
         }
     }
 

@@ -57,7 +57,19 @@ public sealed class FaultMatrixTests
     private static async Task<int> WorkAsync(ICypherTransaction transaction)
     {
         var count = (await transaction.RunAsync(Statement, CypherParameters.None)).Count;
-        await transaction.RunAllAsync([new CypherCall(Statement, CypherParameters.None), new CypherCall(Statement, CypherParameters.None)]);
+        var running = new TaskCompletionSource();
+        var held = transaction.RunAfterAsync(running.Task, new CypherCall(Statement, CypherParameters.None));
+        try
+        {
+            await transaction.RunAsync(Statement, CypherParameters.None);
+            running.SetResult();
+        }
+        catch (CypherException failure)
+        {
+            running.SetException(failure);
+            throw;
+        }
+        await held;
         return count;
     }
 

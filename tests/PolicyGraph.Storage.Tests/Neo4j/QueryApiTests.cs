@@ -35,20 +35,55 @@ public sealed class QueryApiTests
     public async Task Statement_is_on_its_way_while_the_one_before_runs_and_ends_when_that_is_answered()
     {
         var server = new ReadingServer();
-        await using var transaction = new QueryApiTransaction(
-            new QueryApi(new StoreSettings(StoreAddress.Parse("http://127.0.0.1:7474")), server, TimeSpan.FromSeconds(30)), TestContext.Current.CancellationToken);
+        await using var transaction = Begin(server);
         await transaction.RunAsync(Statement, CypherParameters.None);
-        await transaction.RunAllAsync([Call("one"), Call("two")]);
+        var one = new TaskCompletionSource();
+        var two = transaction.RunAfterAsync(one.Task, Call("two"));
+        await server.HasRead;
+        await transaction.RunAsync(Statement, Call("one").Parameters);
+        one.SetResult();
+        await two;
         Assert.Equal(
         [
-            """reads {"statement":"RETURN 1 AS a","parameters":{"n":"one"}}""",
             """reads {"statement":"RETURN 1 AS a","parameters":{"n":"two"}""",
+            """reads {"statement":"RETURN 1 AS a","parameters":{"n":"one"}}""",
             "answers one",
             "reads }",
             "answers two",
         ], server.Events);
 
         static CypherCall Call(string name) => new(Statement, new() { ["n"] = name });
+    }
+
+    [Fact]
+    public async Task Rows_of_a_statement_that_waits_are_sent_while_others_are_made()
+    {
+        var server = new ReadingServer();
+        await using var transaction = Begin(server);
+        await transaction.RunAsync(Statement, CypherParameters.None);
+        var text = new string('a', 70_000);
+        var before = new TaskCompletionSource();
+        var waiting = transaction.RunAfterAsync(before.Task, new(Statement, new() { ["rows"] = Rows() }));
+        await server.HasRead;
+        before.SetResult();
+        await waiting;
+        Assert.Equal(
+        [
+            "makes 1",
+            $$"""reads {"statement":"RETURN 1 AS a","parameters":{"rows":["{{text}}{{'"'}}""",
+            "makes 2",
+            """reads ,"b"]}""",
+            "reads }",
+            "answers two",
+        ], server.Events);
+
+        IEnumerable<object?> Rows()
+        {
+            server.Events.Add("makes 1");
+            yield return text;
+            server.Events.Add("makes 2");
+            yield return "b";
+        }
     }
 
     [Theory]
@@ -130,17 +165,22 @@ public sealed class QueryApiTests
             TestContext.Current.CancellationToken);
     }
 
+    private static QueryApiTransaction Begin(HttpMessageHandler server) => new(
+        new QueryApi(new StoreSettings(StoreAddress.Parse("http://127.0.0.1:7474")), server, TimeSpan.FromSeconds(30)), TestContext.Current.CancellationToken);
+
     private static QueryApiRunner Connect(FakeServer server, StoreSettings? settings) => new(
         new QueryApi(settings ?? new StoreSettings(StoreAddress.Parse("http://127.0.0.1:7474")), server, TimeSpan.FromSeconds(5)),
         new RetryPolicy(TimeSpan.FromSeconds(30), TimeProvider.System, () => -1.99));
 
-    /// <summary>Answers in turn what it was given.</summary>
-    /// <summary>Answers the first statement of a transaction, and the next when it has read all but the end of the one behind it.</summary>
+    /// <summary>Notes what it reads of each request, and when, and that it answers.</summary>
     private sealed class ReadingServer : HttpMessageHandler
     {
         private readonly TaskCompletionSource hasRead = new();
 
         public List<string> Events { get; } = [];
+
+        /// <summary>All but the end of a request that waits.</summary>
+        public Task HasRead => hasRead.Task;
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -148,8 +188,6 @@ public sealed class QueryApiTests
                 return Answer("""{"data":{"fields":[],"values":[]},"transaction":{"id":"t1"}}""");
             var isHeld = request.Content is HeldContent;
             await request.Content!.CopyToAsync(new Notebook(Events, isHeld ? hasRead : null), cancellationToken);
-            if (!isHeld)
-                await hasRead.Task;
             Events.Add(isHeld ? "answers two" : "answers one");
             return Answer(OneRow);
         }
@@ -172,6 +210,7 @@ public sealed class QueryApiTests
         }
     }
 
+    /// <summary>Answers in turn what it was given.</summary>
     private sealed class FakeServer(params (HttpStatusCode Status, string Body)[] answers) : HttpMessageHandler
     {
         private int next;

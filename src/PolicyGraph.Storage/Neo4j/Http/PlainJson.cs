@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PolicyGraph.Storage.Neo4j.Http;
@@ -9,6 +10,33 @@ namespace PolicyGraph.Storage.Neo4j.Http;
 /// </summary>
 internal static class PlainJson
 {
+    public static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Bytes that are sent together.</summary>
+    private const int PieceBytes = 65_536;
+
+    /// <summary>Sends the items of long lists while others are still to be made.</summary>
+    public static async Task WriteMembersAsync(Utf8JsonWriter json, CypherParameters map, CancellationToken cancellation)
+    {
+        foreach (var (name, value) in map)
+        {
+            json.WritePropertyName(name);
+            if (value is not IEnumerable<object?> list)
+            {
+                Write(json, value);
+                continue;
+            }
+            json.WriteStartArray();
+            foreach (var item in list)
+            {
+                Write(json, item);
+                if (json.BytesPending >= PieceBytes)
+                    await json.FlushAsync(cancellation).ConfigureAwait(false);
+            }
+            json.WriteEndArray();
+        }
+    }
+
     public static void WriteMembers(Utf8JsonWriter json, IReadOnlyDictionary<string, object?> map)
     {
         foreach (var (name, value) in map)

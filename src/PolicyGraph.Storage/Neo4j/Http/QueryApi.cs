@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PolicyGraph.Storage.Neo4j.Http;
@@ -10,7 +9,6 @@ internal sealed class QueryApi : IDisposable
 {
     private const string TypedMedia = "application/vnd.neo4j.query";
     private const string PlainMedia = "application/json";
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly HttpClient http;
     private readonly TimeSpan timeout;
@@ -35,44 +33,29 @@ internal sealed class QueryApi : IDisposable
 
     /// <param name="path">Behind the address: empty, /tx, /tx/{id} or /tx/{id}/commit.</param>
     /// <param name="affinity">What the server said when the transaction began, in a cluster.</param>
-    /// <param name="before">A request of the same transaction that must be answered before the server may run this one; null for none.</param>
-    public async Task<QueryAnswer> SendAsync(
-        HttpMethod method, string path, string? affinity, ReadOnlyMemory<byte> body, CancellationToken cancellation, Task? before = null)
+    public async Task<QueryAnswer> SendAsync(HttpMethod method, string path, string? affinity, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var request = new HttpRequestMessage(method, Address + path);
-        request.Headers.Authorization = authentication;
-        request.Headers.Accept.ParseAdd(TypedMedia);
-        if (affinity is not null)
-            request.Headers.Add(QueryAnswer.AffinityHeader, affinity);
+        using var request = RequestFor(method, path, affinity);
         if (method == HttpMethod.Post)
-        {
-            request.Content = before is null
-                ? new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMedia) } }
-                : new HeldContent(body, PlainMedia, before, () => limit.CancelAfter(timeout));
-        }
-        if (before is null)
-            limit.CancelAfter(timeout);
-        try
-        {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, limit.Token).ConfigureAwait(false);
-            var content = await response.Content.ReadAsByteArrayAsync(limit.Token).ConfigureAwait(false);
-            return QueryAnswer.Read(response, content, Address);
-        }
-        catch (HttpRequestException cause)
-        {
-            throw CypherException.Unreachable(Address, cause.Message, cause);
-        }
-        catch (OperationCanceledException cause) when (!cancellation.IsCancellationRequested)
-        {
-            throw new CypherException(null, $"{Address}: the server did not answer within {timeout.TotalSeconds} s.", cause);
-        }
+            request.Content = new ReadOnlyMemoryContent(body) { Headers = { ContentType = new MediaTypeHeaderValue(PlainMedia) } };
+        limit.CancelAfter(timeout);
+        return await SendAsync(request, limit.Token, cancellation).ConfigureAwait(false);
+    }
+
+    /// <param name="before">What must be done before the server may run the statement, such as another request of the same transaction.</param>
+    public async Task<QueryAnswer> SendHeldAsync(string path, string? affinity, CypherCall call, Task before, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var request = RequestFor(HttpMethod.Post, path, affinity);
+        request.Content = new HeldContent(call, PlainMedia, before, () => limit.CancelAfter(timeout));
+        return await SendAsync(request, limit.Token, cancellation).ConfigureAwait(false);
     }
 
     public static ReadOnlyMemory<byte> BodyOf(CypherStatement statement, CypherParameters parameters, bool isRead)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Relaxed))
+        using (var json = new Utf8JsonWriter(buffer, PlainJson.Relaxed))
         {
             json.WriteStartObject();
             json.WriteString("statement"u8, statement.Text);
@@ -87,4 +70,33 @@ internal sealed class QueryApi : IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    private HttpRequestMessage RequestFor(HttpMethod method, string path, string? affinity)
+    {
+        var request = new HttpRequestMessage(method, Address + path);
+        request.Headers.Authorization = authentication;
+        request.Headers.Accept.ParseAdd(TypedMedia);
+        if (affinity is not null)
+            request.Headers.Add(QueryAnswer.AffinityHeader, affinity);
+        return request;
+    }
+
+    /// <param name="limit">Ends with the time that the request has, too.</param>
+    private async Task<QueryAnswer> SendAsync(HttpRequestMessage request, CancellationToken limit, CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, limit).ConfigureAwait(false);
+            var content = await response.Content.ReadAsByteArrayAsync(limit).ConfigureAwait(false);
+            return QueryAnswer.Read(response, content, Address);
+        }
+        catch (HttpRequestException cause)
+        {
+            throw CypherException.Unreachable(Address, cause.Message, cause);
+        }
+        catch (OperationCanceledException cause) when (!cancellation.IsCancellationRequested)
+        {
+            throw new CypherException(null, $"{Address}: the server did not answer within {timeout.TotalSeconds} s.", cause);
+        }
+    }
 }

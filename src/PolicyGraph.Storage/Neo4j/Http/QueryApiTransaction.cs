@@ -5,6 +5,10 @@ internal sealed class QueryApiTransaction(QueryApi api, CancellationToken cancel
 {
     private static readonly TimeSpan RollbackTimeout = TimeSpan.FromSeconds(5);
 
+    /// <summary>Ends what is under way when the transaction is given up.</summary>
+    private readonly CancellationTokenSource given = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+
+    private readonly List<Task> underWay = [];
     private string? id;
     private string? affinity;
 
@@ -17,37 +21,13 @@ internal sealed class QueryApiTransaction(QueryApi api, CancellationToken cancel
         return answer.Rows;
     }
 
-    public async Task RunAllAsync(IEnumerable<CypherCall> calls)
+    public Task RunAfterAsync(Task before, CypherCall work)
     {
-        using var given = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var (before, last) = (Task.CompletedTask, Task.CompletedTask);
-        try
-        {
-            foreach (var call in calls)
-            {
-                last = SendAfterAsync(before, call, given.Token);
-                await before.ConfigureAwait(false);
-                before = last;
-            }
-            await last.ConfigureAwait(false);
-        }
-        finally
-        {
-            await given.CancelAsync().ConfigureAwait(false);
-            await last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private async Task SendAfterAsync(Task before, CypherCall call, CancellationToken given)
-    {
-        if (id is null)
-        {
-            await before.ConfigureAwait(false);
-            await RunAsync(call.Statement, call.Parameters).ConfigureAwait(false);
-            return;
-        }
-        var body = QueryApi.BodyOf(call.Statement, call.Parameters, isRead: false);
-        await api.SendAsync(HttpMethod.Post, $"/tx/{id}", affinity, body, given, before.IsCompletedSuccessfully ? null : before).ConfigureAwait(false);
+        var run = id is null || before.IsCompletedSuccessfully
+            ? RunWhenDoneAsync(before, work)
+            : Task.Run(() => api.SendHeldAsync($"/tx/{id}", affinity, work, before, given.Token), given.Token);
+        underWay.Add(run);
+        return run;
     }
 
     public async Task CommitAsync()
@@ -61,6 +41,7 @@ internal sealed class QueryApiTransaction(QueryApi api, CancellationToken cancel
     /// <summary>Rolls back what is open, so that others need not wait until the server gives it up.</summary>
     public async ValueTask DisposeAsync()
     {
+        await EndUnderWayAsync().ConfigureAwait(false);
         if (id is null)
             return;
         using var limit = new CancellationTokenSource(RollbackTimeout);
@@ -72,5 +53,19 @@ internal sealed class QueryApiTransaction(QueryApi api, CancellationToken cancel
         {
             id = null;
         }
+    }
+
+    private async Task RunWhenDoneAsync(Task before, CypherCall work)
+    {
+        await before.ConfigureAwait(false);
+        await RunAsync(work.Statement, work.Parameters).ConfigureAwait(false);
+    }
+
+    private async Task EndUnderWayAsync()
+    {
+        await given.CancelAsync().ConfigureAwait(false);
+        foreach (var run in underWay)
+            await run.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        given.Dispose();
     }
 }
