@@ -137,16 +137,24 @@ internal sealed class ListDraft(string text, NameReader names)
     /// <summary>预期性指标，牵头单位：…: what stands before the first label and is called like no body says what, not who.</summary>
     private void DropTasks()
     {
-        for (var i = Names.Count - 1; i >= 0; i--)
+        var tasks = new HashSet<int>();
+        for (var i = 0; i < Names.Count; i++)
         {
-            var (start, end) = (Names[i].Start, Names[i].End);
-            var name = text.AsSpan(start, end - start);
+            var name = text.AsSpan(Names[i].Start, Names[i].End - Names[i].Start);
             if (!names.Read(name).IsKnown && !BodyShape.EndsLikeBody(name))
             {
-                Names.RemoveAt(i);
-                _roles.RemoveAt(i);
-                Pieces[Pieces.FindIndex(piece => piece.Kind == PieceKind.Name && piece.Start == start)] = new ListPiece(PieceKind.Object, start, end);
+                tasks.Add(Names[i].Start);
+                continue;
             }
+
+            (Names[i - tasks.Count], _roles[i - tasks.Count]) = (Names[i], _roles[i]);
+        }
+
+        Names.RemoveRange(Names.Count - tasks.Count, tasks.Count);
+        _roles.RemoveRange(Names.Count, tasks.Count);
+        for (var i = 0; i < Pieces.Count; i++)
+        {
+            Pieces[i] = Pieces[i] is { Kind: PieceKind.Name } piece && tasks.Contains(piece.Start) ? piece with { Kind = PieceKind.Object } : Pieces[i];
         }
 
         _labelStart = _clauseStart = _segmentStart = Names.Count;

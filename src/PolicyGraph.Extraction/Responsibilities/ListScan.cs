@@ -6,6 +6,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Walks over a list's text: labels, items, separators.</summary>
 internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, bool isRunningText)
 {
+    private const int LongestAside = 300;
+
     private readonly ItemReader _items = new(text, draft, isRunningText);
     private LabelKind? _label = column;
 
@@ -49,8 +51,13 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
             return 0;
         }
 
-        var stop = text.AsSpan(position, end - position).IndexOfAny('。', '\n');
+        var stop = text.AsSpan(position, Math.Min(end - position, LongestAside)).IndexOfAny('。', '\n');
         var sentenceEnd = stop < 0 ? end : position + stop;
+        if (sentenceEnd - position > LongestAside)
+        {
+            return 0;
+        }
+
         var sentence = text.AsSpan(position, sentenceEnd - position);
         return Aside.IsSentence(sentence) || Aside.TaskLength(sentence) > 0 ? Math.Min(sentenceEnd + 1, end) : 0;
     }

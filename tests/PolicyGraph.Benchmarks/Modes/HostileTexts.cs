@@ -14,6 +14,7 @@ internal static class HostileTexts
         ("names", "市科技局、"), ("joined names", "市科技局市财政局"), ("conjunctions", "市科技局和"), ("labels", "牵头单位：市科技局；"), ("sentences", "由公安部牵头，交通运输部参加。"),
         ("orphans", "市科技局、市财政局负责）"), ("cited", "按照《关于做好工作的通知》（国办发〔2017〕4号）要求，"), ("question marks", "发?"), ("pinyin", "区（qū）"), ("*", "*"), ("#", "#"), ("articles", "第一条做好工作。（市科技局牵头，市财政局配合）\n"), ("第一位", "第一位"), ("wide table", "| 任务 | 牵头单位 "), ("joined names in brackets", Joined("市科技局")), ("joined offices in brackets", Joined("市委办公室")), ("和 in brackets", Joined("市科技局和")), ("等 in brackets", Joined("市科技局等")), ("会同 in brackets", Joined("市科技局会同")), ("nested", "（市科技局（"),
         ("labels without colon", "责任单位为市科技局，"), ("责任单位为", "责任单位为"), ("headings of bodies", "一、市科技局\n1.做好工作。\n"), ("bodies with colons", "市科技局：\n（1）做好工作。\n"), ("lists before numbers", "（市科技局牵头）1.做好。\n"), ("★", "★"), ("marked names", "★市科技局、"), ("explained marks", "标★的为牵头单位。"), ("levels", "中央、省、"), ("问题一：", "问题一：甲\n"), ("title brackets", "关于图书室的意见（试行）"),
+        ("streets", "五星街道荷花池街道、"), ("streets run together", Joined("荷花池街道")), ("等和", "市科技局等和各区政府、"), ("labels without a role", "责任部门：市科技局；适用范围：甲、"), ("配合 between names", "市科技局配合市财政局落实，"), ("short places", "哈尔滨、黑河、绥芬河市政府、"), ("remarks", "，下同"), ("titles with numbers", "的通知拱政办发〔2018〕42号"), ("现就《", "现就《报告》提出的"), ("quoted lines", "《关于图书室的意见》\n"), ("flattened rows", "序号\n任务\n责任单位\n3\n设点\n区财政局\n"), ("tasks before labels", "预期性指标、牵头单位：市科技局；"),
         ("ascii", "a"), (",", ","), ("surrogates", "𠮷"), ("U+FFFD", "\uFFFD"),
     ];
 
