@@ -11,8 +11,11 @@ internal sealed class OrderedWorkers<TInput, TResult>(int jobs, Func<TInput, lon
     /// <summary>Bytes of input under way; one larger input still runs, alone.</summary>
     private const long WindowBytes = 16 * 1024 * 1024;
 
-    /// <summary>Enough that a worker finds the next input while an earlier, longer one holds up the order.</summary>
-    private readonly int windowCount = 4 * jobs;
+    /// <summary>
+    /// Enough that a worker finds the next input while an earlier, longer one holds up the order, or who takes the results has to
+    /// wait for a core. What large inputs may take of the memory is bounded by their bytes.
+    /// </summary>
+    private readonly int windowCount = 16 * jobs;
 
     private readonly TaskFactory workers = new(
         new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
