@@ -7,7 +7,7 @@ namespace PolicyGraph.Cli.Commands;
 /// <summary><c>--batch-rows N</c>: policies, measures and assignments that one transaction writes.</summary>
 internal sealed class BatchRowsOption : Option<int>
 {
-    public const int Default = 50_000;
+    public const int Default = 60_000;
 
     public BatchRowsOption()
         : base("--batch-rows")

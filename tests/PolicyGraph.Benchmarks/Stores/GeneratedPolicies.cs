@@ -10,7 +10,7 @@ namespace PolicyGraph.Benchmarks.Stores;
 internal static class GeneratedPolicies
 {
     /// <summary>Policies, measures and assignments written together; as <c>ingest</c> does it.</summary>
-    private const int BatchRows = 50_000;
+    private const int BatchRows = 60_000;
 
     /// <summary>The fewest that have so many assignments together.</summary>
     public static Policy[] Holding(int assignments) =>
