@@ -73,6 +73,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
             && (before.EndsWith("将", StringComparison.Ordinal) || before.EndsWith("的", StringComparison.Ordinal) || sentence.StartsWith("已", StringComparison.Ordinal));
     }
 
+    /// <summary>海峡两岸经济合作框架协议 binds governments; another 协议 is signed by who buys or works.</summary>
     private static bool IsDocument(string title) =>
         title.Length >= 3 && (title.EndsWith("框架协议", StringComparison.Ordinal) || !Array.Exists(NoDocuments, ending => title.EndsWith(ending, StringComparison.Ordinal)));
 

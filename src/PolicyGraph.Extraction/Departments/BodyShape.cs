@@ -8,6 +8,9 @@ internal static class BodyShape
 {
     private const int LongestName = 45;
 
+    // 地方金融监管局, 地方金融服务中心: here 地方 is part of the line of work, and opens no class.
+    private const string LocalFinance = "地方金融";
+
     private static readonly string[] Endings =
     [
         "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
@@ -90,7 +93,7 @@ internal static class BodyShape
     {
         foreach (var start in name.IsEmpty ? default : ClassStartsByFirst[name[0]])
         {
-            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && !name.StartsWith("地方金融", StringComparison.Ordinal))
+            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && !name.StartsWith(LocalFinance, StringComparison.Ordinal))
             {
                 return start;
             }

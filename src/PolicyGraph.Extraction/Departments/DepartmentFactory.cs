@@ -11,8 +11,8 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
     private const double RegionUnknown = 0.7;
     private const double BodyUnknown = 0.7;
 
-    // What the memory over all documents has no room for.
-    private readonly Dictionary<(string Completed, bool IsClass, GoverningPlace? Governing), ResolvedBody> _unremembered = [];
+    // What the memory over all documents has no room for; by all that it is remembered by, so that a full one changes no result.
+    private readonly Dictionary<NamedBody, ResolvedBody> _unremembered = [];
     private readonly SuccessorFinder _successors = new(lexicon);
 
     public ResolvedBody Identify(NamedBody body)
@@ -23,8 +23,7 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
 
     private ResolvedBody IdentifyAnew(NamedBody body)
     {
-        var key = (body.Completed, body.IsClass, body.Governing);
-        if (_unremembered.TryGetValue(key, out var resolved))
+        if (_unremembered.TryGetValue(body, out var resolved))
         {
             return resolved;
         }
@@ -32,7 +31,7 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
         resolved = body.IsClass ? IdentifyClass(body) : IdentifyBody(body);
         if (!names.Memory.TryKeep(body, resolved))
         {
-            _unremembered[key] = resolved;
+            _unremembered[body] = resolved;
         }
 
         return resolved;
