@@ -35,9 +35,10 @@ internal sealed class ListGovernance(string text, NameReader names)
                 classPrefix = "";
             }
 
-            var body = bodies.Count > 0 && SecondHead(bodies[^1], written[i], listed[i].Before) is { } twin
+            var twin = bodies.Count > 0 ? TwinBodies.SecondOf(bodies[^1], written[i], listed[i].Before) : null;
+            var body = twin is not null && bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
-                : Read(written[i], completed[i] + heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
+                : Read(written[i], twin ?? completed[i] + heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
             classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
@@ -102,20 +103,6 @@ internal sealed class ListGovernance(string text, NameReader names)
         var own = names.OwnRegion;
         return own is null || parts.Region is null || own.Level == AdministrativeLevel.Province && !string.Equals(parts.Region.Code, own.Code, StringComparison.Ordinal)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
-    }
-
-    /// <summary>各市党委、政府 and 各盟行政公署、人民政府: the second head of the class before it.</summary>
-    private static string? SecondHead(NamedBody before, string written, NameSeparator separator)
-    {
-        if (!before.IsClass || written is not ("政府" or "人民政府" or "政府（行署）" or "人民政府（行署）" or "行署（政府）") || separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction))
-        {
-            return null;
-        }
-
-        var head = before.Completed.EndsWith("党委", StringComparison.Ordinal) ? "党委"
-            : before.Completed.EndsWith('委') && before.Completed.StartsWith('各') ? "委"
-            : SharedHeads.Of(before.Completed);
-        return head is null ? null : before.Completed[..^head.Length] + written;
     }
 
     private static bool IsLevelRowWithHead(string name) =>

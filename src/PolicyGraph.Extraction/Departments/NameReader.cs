@@ -150,6 +150,11 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         var bareStart = party + match.Length;
         var isParty = false;
         var rest = name[bareStart..];
+        if (rest is "党委" || (rest is "委" or "委员会" && (party > 0 || !match.IsShort) && (party > 0 || rest.Length == 1)))
+        {
+            return OfPartyCommittee(match.IsShort ? PlaceKind.ShortName : PlaceKind.FullName, match.Region, bareStart);
+        }
+
         if (rest.StartsWith("党委", StringComparison.Ordinal) || (!match.IsShort && rest.Length > 1 && rest[0] == '委' && !rest.StartsWith("委员会", StringComparison.Ordinal)))
         {
             isParty = true;
@@ -162,18 +167,26 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         return new NameParts(kind, match.Region, bareStart, isParty, body);
     }
 
+    private NameParts OfPartyCommittee(PlaceKind place, Region? region, int bareStart) =>
+        new(place, region, bareStart, false, lexicon.Bodies.PartyCommittee is { } organ ? new BodyMatch(Organ: organ) : null);
+
     /// <summary>中共杭州市委办公厅: the party's own name before the place.</summary>
     private static int PartyPrefixLength(ReadOnlySpan<char> name) =>
         name.StartsWith("中国共产党", StringComparison.Ordinal) ? 5 : name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
 
     private NameParts? ReadLevelWord(ReadOnlySpan<char> name)
     {
-        if (LevelWords.Read(name) is not { } level || level.Word.Length >= name.Length)
+        if (LevelWords.Read(name) is not { } level || (level.Word.Length >= name.Length && !level.IsParty))
         {
             return null;
         }
 
         var region = LevelWords.RegionOf(level.Level, own, lexicon.Regions);
+        if (level.Word.Length == name.Length)
+        {
+            return OfPartyCommittee(PlaceKind.LevelWord, region, level.Level.Length);
+        }
+
         if (region is null && LevelWords.IsZone(level.Level))
         {
             return null;

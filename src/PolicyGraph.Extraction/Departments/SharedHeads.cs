@@ -5,10 +5,10 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>Heads that the last of several names lends to those before it: 呼和浩特市、包头市人民政府 are two governments.</summary>
 internal static class SharedHeads
 {
-    private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"]);
+    private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "党工委和管委会", "党工委和管理委员会", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"]);
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
-    private static readonly string[] CommitteeHeads = ["管委会", "管理委员会"];
+    private static readonly string[] CommitteeHeads = ["党工委和管委会", "党工委和管理委员会", "管委会", "管理委员会"];
     private static readonly string[] ZoneRanks = ["国家级", "省级", "市级", "区级", "县级"];
     private const int LongestPark = 6;
     private const int LongestBareZone = 5;
@@ -101,7 +101,7 @@ internal static class SharedHeads
 
         if (EndsInPark(name) || (head is "管委会" or "管理委员会" && IsBareZone(name, parts)))
         {
-            return head is "管委会" or "管理委员会" or "党工委";
+            return head is "党工委" || Array.IndexOf(CommitteeHeads, head) >= 0;
         }
 
         var isPlace = parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;

@@ -42,6 +42,7 @@ internal sealed class BodyTable
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
         _aliases = rows.Aliases;
+        PartyCommittee = rows.Organs.Values.FirstOrDefault(row => row.Name is OrganRow.PartyCommittee);
         _beforePlace = WordIndex.ByFirst(BeforePlace(rows.Organs.Values));
         if (_aliases.Values.FirstOrDefault(alias => !Knows(alias.Name)) is { } unknown)
         {
@@ -112,6 +113,9 @@ internal sealed class BodyTable
         return null;
     }
 
+    /// <summary>The party committee of a place: 省委, 自治区党委; null where the tables have none.</summary>
+    public OrganRow? PartyCommittee { get; }
+
     public CentralRow? FindCentral(ReadOnlySpan<char> name) => name.Length <= _longestName && _centralLookup.TryGetValue(name, out var row) ? row : null;
 
     /// <summary>
@@ -168,6 +172,7 @@ internal sealed class BodyTable
     private static (string Word, OrganRow Row)[] BeforePlace(IEnumerable<OrganRow> organs) =>
     [
         .. organs.SelectMany(row => row.ShortsAround(OrganRow.PlaceMark).Select(form => (Word: form[..form.IndexOf(OrganRow.PlaceMark, StringComparison.Ordinal)], row)))
+            .Where(entry => entry.Word.Length > 0)
             .OrderByDescending(entry => entry.Word.Length).ThenBy(entry => entry.Word, StringComparer.Ordinal),
     ];
 

@@ -24,6 +24,9 @@ internal sealed record OrganRow(string Name, string[] Shorts, DepartmentKind Kin
     /// <summary>Where the place stands in forms that have it inside: 共青团{place}委.</summary>
     public const string PlaceMark = "{place}";
 
+    /// <summary>The row of 省委, 自治区党委, 县委.</summary>
+    public const string PartyCommittee = $"中共{PlaceMark}委员会";
+
     /// <summary>The forms with the place inside, for that place: 共青团惠州市委.</summary>
     public IEnumerable<string> ShortsAround(string place) =>
         Shorts.Where(form => form.Contains(PlaceMark, StringComparison.Ordinal)).Select(form => form.Replace(PlaceMark, place, StringComparison.Ordinal));

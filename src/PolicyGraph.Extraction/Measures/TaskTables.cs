@@ -4,7 +4,7 @@ using PolicyGraph.Extraction.Responsibilities;
 
 namespace PolicyGraph.Extraction.Measures;
 
-/// <summary>Reads task tables: rows of cells under heads such as 牵头单位 | 责任单位 | 完成时限, in Markdown or parted by tabs.</summary>
+/// <summary>Reads task tables: rows of cells under heads such as 牵头单位 | 责任单位 | 完成时限, in Markdown, parted by tabs or spaces, or a cell a line.</summary>
 internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outline, ResponsibilityParser parser, DiagnosticSink diagnostics)
 {
     // — 3 —: a page number does not end a table.
@@ -20,19 +20,21 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         var drafts = new List<MeasureDraft>();
         var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
         var isFlattened = _text.Contains("序号\n", StringComparison.Ordinal) || _text.Contains("编号\n", StringComparison.Ordinal);
-        if (hasBorders || isFlattened)
+        var isSpaced = SpacedTables.MayHold(_text);
+        if (hasBorders || isFlattened || isSpaced)
         {
             var lines = TextLines.Split(_text);
             ReadBordered(lines, drafts);
-            ReadFlattened(lines, drafts);
+            ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
+            ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
         return drafts;
     }
 
-    private void ReadFlattened(List<TextLine> lines, List<MeasureDraft> drafts)
+    private void ReadUnbordered(IEnumerable<List<List<TableCell>>> tables, List<MeasureDraft> drafts)
     {
-        foreach (var rows in FlattenedTables.Find(_text, lines))
+        foreach (var rows in tables)
         {
             if (TaskColumns.Read(_text, rows[0]) is { } columns)
             {

@@ -193,7 +193,7 @@ internal static class LineJoiner
             DiagnosticSeverity.Info,
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{joins.Count} line breaks inside paragraphs were closed; the first is here."),
             normalized.Home(joins[0].Start, joins[0].Start + 1));
-        return new NormalizedText(text, map, normalized.Diagnostics.Add(note));
+        return normalized with { Text = text, Map = map, Diagnostics = normalized.Diagnostics.Add(note) };
     }
 
     private static void Copy(NormalizedText from, NormalizedTextBuilder to, int start, int end)

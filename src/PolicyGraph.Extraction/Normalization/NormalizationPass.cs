@@ -50,7 +50,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
         }
 
         var (result, map) = _out.Build();
-        return new NormalizedText(result, map, _notes.ToDiagnostics());
+        return new NormalizedText(result, map, text, _notes.ToDiagnostics());
     }
 
     public void Dispose() => _out.Dispose();

@@ -79,8 +79,8 @@ internal sealed class NameSplitter(string text, NameReader names)
             if (BodyEnds.Contains(text[i - 1])
                 && !IsPartOfDepartment(text.AsSpan(i, end - i))
                 && !(text[i - 1] == '府' && IsOffice(text.AsSpan(i, end - i)))
-                && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true }
-                && text.AsSpan(start, i - start) is not "国务院"
+                && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true } first
+                && !MayBeJoined(text.AsSpan(start, i - start), first)
                 && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委') && !text.AsSpan(i, end - i).StartsWith(Members, StringComparison.Ordinal)) || (FindLostSeparator(i, end) > 0)))
             {
                 return i;
@@ -89,6 +89,9 @@ internal sealed class NameSplitter(string text, NameReader names)
 
         return 0;
     }
+
+    /// <summary>县委县政府督查室, 国务院办公厅: what follows these is often their own.</summary>
+    private static bool MayBeJoined(ReadOnlySpan<char> name, NameParts parts) => name is "国务院" || parts.Body?.Organ?.Name is OrganRow.PartyCommittee;
 
     /// <summary>五星街道荷花池街道: what is called by the same word twice is two, known or not; 0 for anything else.</summary>
     private int EndOfFirst(int start, int end)
@@ -138,7 +141,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal))
+        if ((right is "政府" or "人民政府" && left.EndsWith("党委", StringComparison.Ordinal)) || (right is "管委会" or "管理委员会" && left.EndsWith("党工委", StringComparison.Ordinal)))
         {
             return false;
         }

@@ -43,20 +43,38 @@ internal sealed class Realignment<TKey>
             CrowdOf(key).Remove(measure);
     }
 
-    /// <param name="find">A policy of the store.</param>
+    /// <param name="find">A policy of the store; asked for once, but for pairs of stored ones.</param>
     public IEnumerable<Link<TKey>> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
     {
-        foreach (var crowd in CrowdsInOrder)
+        foreach (var (policy, pairs) in PairsByPolicy())
         {
-            foreach (var (one, other) in crowd.NewPairs())
+            var ofOne = Find(policy);
+            foreach (var (key, one, other) in pairs)
             {
-                var (ofOne, ofOther) = (Find(one.Policy), Find(other.Policy));
-                if (AlignmentFinder.Compare(ofOne.Find(one.Measure), ofOne, ofOther.Find(other.Measure), ofOther, crowd.Key) is { } link)
+                var ofOther = Find(other.Policy);
+                if (AlignmentFinder.Compare(ofOne.Find(one.Measure), ofOne, ofOther.Find(other.Measure), ofOther, key) is { } link)
                     yield return link;
             }
         }
 
         SketchedPolicy<TKey> Find(TKey policy) => newcomers.TryGetValue(policy, out var newcomer) ? newcomer : find(policy);
+    }
+
+    /// <summary>Pairs to compare by the stored policy in them, so that each is read once however many crowds it is met in.</summary>
+    private Dictionary<TKey, List<(long Key, CrowdMember<TKey> One, CrowdMember<TKey> Other)>> PairsByPolicy()
+    {
+        var byPolicy = new Dictionary<TKey, List<(long Key, CrowdMember<TKey> One, CrowdMember<TKey> Other)>>();
+        foreach (var crowd in crowds.Values)
+        {
+            foreach (var (one, other) in crowd.NewPairs())
+            {
+                var (stored, met) = newcomers.ContainsKey(one.Policy) ? (other, one) : (one, other);
+                if (!byPolicy.TryGetValue(stored.Policy, out var pairs))
+                    byPolicy.Add(stored.Policy, pairs = []);
+                pairs.Add((crowd.Key, stored, met));
+            }
+        }
+        return byPolicy;
     }
 
     private Crowd<TKey> CrowdOf(long key)
