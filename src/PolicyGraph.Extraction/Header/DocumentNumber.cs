@@ -66,7 +66,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             : ReadUnbracketed(text, at, serialStart, floor);
     }
 
-    /// <summary>国务院令第752号: an order counts on from one year to the next and bears none.</summary>
+    /// <summary>国务院令第752号, 国令第752号: an order counts on from one year to the next and bears none.</summary>
     private DocumentNumber? ReadOrder(string text, int at, int serialStart, int floor)
     {
         const string republic = "中华人民共和国";
@@ -76,7 +76,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
         }
 
         var prefixEnd = serialStart - 1;
-        if (FindPrefix(text, prefixEnd, floor, mustBeKnown: false) is not { } start || prefixEnd - start < 3)
+        if (FindPrefix(text, prefixEnd, floor, mustBeKnown: false) is not { } start || (prefixEnd - start < 3 && text[start] != '国'))
         {
             return null;
         }

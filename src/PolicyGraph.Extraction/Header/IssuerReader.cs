@@ -13,6 +13,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
     private static readonly string[] PublisherLabels = ["发布单位：", "发布机构：", "发布机关：", "发文单位：", "制定机关：", "颁布单位："];
     private static readonly string[] Governments = ["人民政府", "人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅"];
+    private static readonly string[] Offices = ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "人民政府"];
 
     /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
     public string? InTitle(string? title)
@@ -48,7 +49,27 @@ internal sealed class IssuerReader(string head, RegionTable regions)
             }
         }
 
-        return SiteName();
+        return Source() ?? SiteName();
+    }
+
+    /// <summary>来源：某某县政府办公室 时间：…: a government that the page comes from.</summary>
+    private string? Source()
+    {
+        const string label = "来源：";
+        var at = head.IndexOf(label, StringComparison.Ordinal);
+        var source = at < 0 ? default : head.AsSpan(at + label.Length).TrimStart(' ');
+        if (regions.MatchAtStart(source, near: null) is { IsShort: false } place)
+        {
+            foreach (var office in Offices)
+            {
+                if (source[place.Length..].StartsWith(office, StringComparison.Ordinal))
+                {
+                    return source[..(place.Length + office.Length)].ToString();
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>某某市人民政府 alone on one of the first lines: whose pages these are.</summary>

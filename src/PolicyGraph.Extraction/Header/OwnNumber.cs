@@ -17,6 +17,25 @@ internal static class OwnNumber
             }
         }
 
+        return Labelled(text, numbers);
+    }
+
+    /// <summary>【文号】 林生发〔2022〕104号, as collections of law print it behind the text.</summary>
+    private static DocumentNumber? Labelled(string text, DocumentNumberReader numbers)
+    {
+        const string label = "【文号】";
+        var start = text.IndexOf(label, StringComparison.Ordinal) + label.Length;
+        if (start < label.Length)
+        {
+            return null;
+        }
+
+        var end = text.IndexOf('\n', start);
+        foreach (var number in numbers.ReadAll(text, start, end < 0 ? text.Length : end))
+        {
+            return number;
+        }
+
         return null;
     }
 

@@ -48,7 +48,18 @@ internal sealed class FlattenedCells(string text, List<TextLine> lines, int firs
             start++;
         }
 
-        return new TableCell(start, lines[EndOf(line) - 1].End);
+        return new TableCell(start, WithoutBar(start, lines[EndOf(line) - 1].End));
+    }
+
+    /// <summary>牵头单位 |: a bar may be left of the table behind each cell.</summary>
+    private int WithoutBar(int start, int end)
+    {
+        while (end > start && text[end - 1] is '|' or ' ')
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Behind the cell's last line.</summary>

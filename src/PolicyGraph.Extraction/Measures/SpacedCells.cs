@@ -8,11 +8,9 @@ internal static class SpacedCells
     /// <summary>The heads of a table: 责 任 单 位, spaced out, is one.</summary>
     public static List<TableCell> OfHead(NormalizedText normalized, TextLine line)
     {
-        var pieces = new List<TableCell>();
-        AddTo(pieces, normalized, line);
         var heads = new List<TableCell>();
         var isSpacedOut = false;
-        foreach (var piece in pieces)
+        foreach (var piece in Split(normalized, line))
         {
             var isCharacter = piece.End - piece.Start == 1;
             if (isCharacter && isSpacedOut)
@@ -30,8 +28,24 @@ internal static class SpacedCells
         return heads;
     }
 
-    /// <summary>The pieces of the line, but for spaces beside a separator and inside brackets, which part nothing.</summary>
-    public static void AddTo(List<TableCell> pieces, NormalizedText normalized, TextLine line)
+    /// <summary>The pieces of a row: in 水资源保 护 the character alone belongs to what stands before it.</summary>
+    public static void AddRow(List<TableCell> pieces, NormalizedText normalized, TextLine line)
+    {
+        foreach (var piece in Split(normalized, line))
+        {
+            if (piece.End - piece.Start == 1 && pieces.Count > 1 && Characters.IsHan(normalized.Text[piece.Start]))
+            {
+                pieces[^1] = pieces[^1] with { End = piece.End };
+            }
+            else
+            {
+                pieces.Add(piece);
+            }
+        }
+    }
+
+    /// <summary>What spaces part, but for those beside a separator and inside brackets.</summary>
+    private static IEnumerable<TableCell> Split(NormalizedText normalized, TextLine line)
     {
         var text = normalized.Text;
         var start = -1;
@@ -45,7 +59,7 @@ internal static class SpacedCells
 
             if (start >= 0 && depth <= 0 && text[i] is not ('、' or '，') && normalized.HasSpaceBefore(i) && EndBefore(text, i) is var end && text[end - 1] is not ('、' or '，'))
             {
-                pieces.Add(new TableCell(start, end));
+                yield return new TableCell(start, end);
                 start = i;
             }
 
@@ -55,7 +69,7 @@ internal static class SpacedCells
 
         if (start >= 0)
         {
-            pieces.Add(new TableCell(start, EndBefore(text, line.End)));
+            yield return new TableCell(start, EndBefore(text, line.End));
         }
     }
 

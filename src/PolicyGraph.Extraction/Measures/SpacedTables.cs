@@ -107,7 +107,7 @@ internal sealed class SpacedTables(NormalizedText normalized, ResponsibilityPars
         var pieces = new List<TableCell>();
         for (var line = first; line <= last; line++)
         {
-            SpacedCells.AddTo(pieces, normalized, lines[line]);
+            SpacedCells.AddRow(pieces, normalized, lines[line]);
         }
 
         return pieces;

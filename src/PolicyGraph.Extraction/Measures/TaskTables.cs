@@ -12,6 +12,8 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     private const int LongestSection = 60;
     private const int LongestRow = 2000;
 
+    private static readonly string[] FlattenedHeads = ["序号\n", "编号\n", "序号 |\n", "序号|\n"];
+
     private readonly string _text = normalized.Text;
     private int _tables;
 
@@ -19,7 +21,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     {
         var drafts = new List<MeasureDraft>();
         var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
-        var isFlattened = _text.Contains("序号\n", StringComparison.Ordinal) || _text.Contains("编号\n", StringComparison.Ordinal);
+        var isFlattened = Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
         var isSpaced = SpacedTables.MayHold(_text);
         if (hasBorders || isFlattened || isSpaced)
         {
@@ -140,10 +142,15 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), table.Ordinal, table.Number(_text))));
     }
 
-    /// <summary>A table in an annex is under none of the text's headings.</summary>
+    /// <summary>A table in an annex is under none of the text's headings; nor is a row under the heading that its own number makes of it.</summary>
     private int HeadingOf(TextLine line)
     {
         var heading = outline.IndexAt(line.Start);
+        while (heading >= 0 && outline.Headings[heading].Start >= line.Start)
+        {
+            heading = outline.Headings[heading].Parent;
+        }
+
         var from = heading < 0 ? 0 : outline.Headings[heading].BodyStart;
         return from < line.Start && _text.AsSpan(from, line.Start - from).Contains("\n附件", StringComparison.Ordinal) ? -1 : heading;
     }

@@ -5,7 +5,7 @@ using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Normalization;
 
-/// <summary>Joins the lines that a PDF or a mail broke inside a paragraph, a bracket or an enumeration.</summary>
+/// <summary>Joins the lines that a PDF, a mail or a preview by pages broke inside a paragraph, a bracket or an enumeration.</summary>
 internal static class LineJoiner
 {
     private const int FarthestClosingBracket = 600;
@@ -17,6 +17,7 @@ internal static class LineJoiner
 
     public static NormalizedText Join(NormalizedText normalized)
     {
+        normalized = PreviewPages.FindBreaks(normalized.Text) is { Count: > 0 } breaks ? Without(normalized, breaks) : normalized;
         var text = normalized.Text;
         var lines = TextLines.Split(text);
         var wrapWidth = WrapWidth.Measure(text, lines);

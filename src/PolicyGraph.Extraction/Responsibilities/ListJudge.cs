@@ -95,6 +95,12 @@ internal static class ListJudge
             return true;
         }
 
+        // 本办法由市卫生健康主管部门负责组织实施 speaks of the paper itself.
+        if (name[0] == '本' && name.Contains('由'))
+        {
+            return true;
+        }
+
         foreach (var words in name.Length > SpeakingName ? Requests : [])
         {
             if (name.Contains(words, StringComparison.Ordinal))
