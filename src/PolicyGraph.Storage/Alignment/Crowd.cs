@@ -10,8 +10,8 @@ internal sealed class Crowd<TKey>(long key)
     /// <summary>As long as no more than this and one measure share a pair of words, all of them are compared with each other.</summary>
     public const int MostRepresentatives = 8;
 
-    private readonly List<CrowdMember<TKey>> gone = [];
     private readonly List<CrowdMember<TKey>> come = [];
+    private List<CrowdMember<TKey>>? gone;
     private CrowdMember<TKey>[] before = [];
     private CrowdMember<TKey>[] all = [];
     private CrowdMember<TKey>[] after = [];
@@ -28,13 +28,19 @@ internal sealed class Crowd<TKey>(long key)
 
     public void Add(CrowdMember<TKey> newcomer) => come.Add(newcomer);
 
-    public void Remove(CrowdMember<TKey> leaver) => gone.Add(leaver);
+    public void Remove(CrowdMember<TKey> leaver) => (gone ??= []).Add(leaver);
+
+    /// <summary>Whether some that were stored leave.</summary>
+    public bool HasLeavers => gone is not null;
+
+    /// <summary>Those that stand for the crowd from now on, by rank.</summary>
+    public IReadOnlyList<CrowdMember<TKey>> Representatives => after;
 
     /// <param name="staying">Of the stored ones that stay the first by rank; at least all of those that stood for the crowd.</param>
     public void Meet(IEnumerable<CrowdMember<TKey>> staying)
     {
-        var stood = FirstOf([.. staying, .. gone]);
-        before = gone.Count == 0 ? stood : [.. stood.Except(gone)];
+        var stood = FirstOf(gone is null ? [.. staying] : [.. staying, .. gone]);
+        before = gone is null ? stood : [.. stood.Except(gone)];
         NeedsAll = stood.Length == MostRepresentatives && (before.Length < stood.Length || come.Exists(member => member.Rank < stood[^1].Rank));
         Settle(before);
     }
@@ -54,25 +60,26 @@ internal sealed class Crowd<TKey>(long key)
     /// <summary>Pairs that may be linked and could not be before, each once.</summary>
     public IEnumerable<(CrowdMember<TKey> One, CrowdMember<TKey> Other)> NewPairs()
     {
-        var fresh = after.Except(before).ToHashSet();
         foreach (var one in after)
         {
-            foreach (var other in fresh.Contains(one) ? PartnersOfFresh(one, fresh) : come.Where(newcomer => !fresh.Contains(newcomer)))
+            // Most crowds that are full stay as they are: their representatives meet the newcomers.
+            var isFresh = Array.IndexOf(before, one) < 0;
+            var isNewcomer = isFresh && come.Contains(one);
+            foreach (var other in isFresh ? (IReadOnlyList<CrowdMember<TKey>>)all : come)
             {
-                if (!one.Policy.Equals(other.Policy))
+                if (!one.Policy.Equals(other.Policy) && (isFresh ? IsPartnerOfFresh(one, isNewcomer, other) : !IsFresh(other)))
                     yield return (one, other);
             }
         }
     }
 
-    private IEnumerable<CrowdMember<TKey>> PartnersOfFresh(CrowdMember<TKey> one, HashSet<CrowdMember<TKey>> fresh)
-    {
-        var isNewcomer = come.Contains(one);
-        return all.Where(other =>
-            other != one
-            && !(fresh.Contains(other) && other.Rank < one.Rank)
-            && (isNewcomer || !before.Contains(other)));
-    }
+    /// <summary>Whether it stands for the crowd and did not before.</summary>
+    private bool IsFresh(CrowdMember<TKey> member) => Array.IndexOf(after, member) >= 0 && Array.IndexOf(before, member) < 0;
+
+    private bool IsPartnerOfFresh(CrowdMember<TKey> one, bool isNewcomer, CrowdMember<TKey> other) =>
+        other != one
+        && !(other.Rank < one.Rank && IsFresh(other))
+        && (isNewcomer || Array.IndexOf(before, other) < 0);
 
     private void Settle(IEnumerable<CrowdMember<TKey>> staying)
     {

@@ -46,13 +46,15 @@ internal sealed class Realignment<TKey>
     /// <param name="find">A policy of the store; asked for once, but for pairs of stored ones.</param>
     public IEnumerable<Link<TKey>> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
     {
-        foreach (var (policy, pairs) in PairsByPolicy())
+        var met = new MetMeasures<TKey>(newcomers.Values);
+        foreach (var (policy, pairs) in PairsByPolicy(met, find))
         {
             var ofOne = Find(policy);
-            foreach (var (key, one, other) in pairs)
+            foreach (var pair in pairs)
             {
-                var ofOther = Find(other.Policy);
-                if (AlignmentFinder.Compare(ofOne.Find(one.Measure), ofOne, ofOther.Find(other.Measure), ofOther, key) is { } link)
+                var one = ofOne.Find(pair.Measure);
+                if (met.IsHeaviestKey(one.Sketch.Keys(), pair.Met, pair.Key)
+                    && AlignmentFinder.Compare(one, ofOne, met[pair.Met], Find, pair.Key) is { } link)
                     yield return link;
             }
         }
@@ -61,17 +63,19 @@ internal sealed class Realignment<TKey>
     }
 
     /// <summary>Pairs to compare by the stored policy in them, so that each is read once however many crowds it is met in.</summary>
-    private Dictionary<TKey, List<(long Key, CrowdMember<TKey> One, CrowdMember<TKey> Other)>> PairsByPolicy()
+    private Dictionary<TKey, List<(long Key, TKey Measure, int Met)>> PairsByPolicy(MetMeasures<TKey> met, Func<TKey, SketchedPolicy<TKey>> find)
     {
-        var byPolicy = new Dictionary<TKey, List<(long Key, CrowdMember<TKey> One, CrowdMember<TKey> Other)>>();
+        var byPolicy = new Dictionary<TKey, List<(long Key, TKey Measure, int Met)>>();
         foreach (var crowd in crowds.Values)
         {
             foreach (var (one, other) in crowd.NewPairs())
             {
-                var (stored, met) = newcomers.ContainsKey(one.Policy) ? (other, one) : (one, other);
+                var (stored, place) = met.Find(other.Measure) is { } ofOther ? (one, ofOther)
+                    : met.Find(one.Measure) is { } ofOne ? (other, ofOne)
+                    : (one, met.Add(find(other.Policy).Find(other.Measure)));
                 if (!byPolicy.TryGetValue(stored.Policy, out var pairs))
                     byPolicy.Add(stored.Policy, pairs = []);
-                pairs.Add((crowd.Key, stored, met));
+                pairs.Add((crowd.Key, stored.Measure, place));
             }
         }
         return byPolicy;

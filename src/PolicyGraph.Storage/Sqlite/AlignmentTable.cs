@@ -7,9 +7,13 @@ namespace PolicyGraph.Storage.Sqlite;
 internal sealed class AlignmentTable(SqliteSession session)
 {
     private const int MostKnown = 50_000;
+    private const int MostCrowds = 100_000;
 
     /// <summary>Policies that were read or written, since measures of one batch are often like each other.</summary>
     private readonly Dictionary<long, SketchedPolicy<long>> known = [];
+
+    /// <summary>Who stands for crowds that were met, since measures of the next batch belong to many of the same.</summary>
+    private readonly Dictionary<long, IReadOnlyList<CrowdMember<long>>> representatives = [];
 
     private readonly List<SketchedPolicy<long>> newcomers = [];
     private Realignment<long> realignment = new();
@@ -48,9 +52,10 @@ internal sealed class AlignmentTable(SqliteSession session)
         foreach (var crowd in realignment.CrowdsInOrder)
         {
             var key = crowd.Key;
-            crowd.Meet(MembersOf(key, Crowd<long>.MostRepresentatives));
+            crowd.Meet(RepresentativesOf(crowd));
             if (crowd.NeedsAll)
                 crowd.MeetAll(MembersOf(key, most: -1));
+            Keep(crowd);
             foreach (var member in crowd.Displaced())
                 session.Execute(WriteSql.DropAlignmentsOfCrowd, member.Measure, key);
             foreach (var member in crowd.Newcomers)
@@ -68,6 +73,7 @@ internal sealed class AlignmentTable(SqliteSession session)
     {
         known.Clear();
         measuresKnown = 0;
+        representatives.Clear();
         Clear();
     }
 
@@ -75,6 +81,16 @@ internal sealed class AlignmentTable(SqliteSession session)
     {
         newcomers.Clear();
         realignment = new();
+    }
+
+    private IReadOnlyList<CrowdMember<long>> RepresentativesOf(Crowd<long> crowd) =>
+        !crowd.HasLeavers && representatives.TryGetValue(crowd.Key, out var members) ? members : MembersOf(crowd.Key, Crowd<long>.MostRepresentatives);
+
+    private void Keep(Crowd<long> crowd)
+    {
+        if (representatives.Count == MostCrowds)
+            representatives.Clear();
+        representatives[crowd.Key] = crowd.Representatives;
     }
 
     private List<CrowdMember<long>> MembersOf(long key, int most) => session.Query(

@@ -14,7 +14,7 @@ internal static class SqliteFile
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = NORMAL;
             PRAGMA foreign_keys = ON;
-            PRAGMA cache_size = -65536;
+            PRAGMA cache_size = -262144;
             PRAGMA wal_autocheckpoint = 8192;
             PRAGMA temp_store = MEMORY;
             """);

@@ -17,21 +17,17 @@ public sealed class TermSketch
     private const int TermBytes = 6;
 
     private const int LargestSum = 6;
-    private const int MostKeys = 12;
+    /// <summary>Of <see cref="Keys"/>.</summary>
+    public const int MostKeys = 12;
+    private const int WeightBits = 16;
 
     private readonly uint[] terms;
     private readonly ushort[] weights;
 
-    /// <summary>By term, for comparing.</summary>
-    private readonly (uint Term, ushort Weight)[] sorted;
-
+    private ulong[]? sorted;
     private long[]? keys;
 
-    private TermSketch(uint[] terms, ushort[] weights)
-    {
-        (this.terms, this.weights) = (terms, weights);
-        sorted = [.. terms.Zip(weights).OrderBy(pair => pair.First)];
-    }
+    private TermSketch(uint[] terms, ushort[] weights) => (this.terms, this.weights) = (terms, weights);
 
     /// <summary>Nothing is like it.</summary>
     public bool IsEmpty => terms.Length == 0;
@@ -65,14 +61,15 @@ public sealed class TermSketch
     /// <summary>Cosine of the angle between both, 0 to 1, to three decimals.</summary>
     public double LikenessTo(TermSketch other)
     {
+        var (own, others) = (Sorted(), other.Sorted());
         long product = 0;
-        for (var (i, j) = (0, 0); i < sorted.Length && j < other.sorted.Length;)
+        for (var (i, j) = (0, 0); i < own.Length && j < others.Length;)
         {
-            var (one, two) = (sorted[i], other.sorted[j]);
-            if (one.Term == two.Term)
-                product += one.Weight * (long)two.Weight;
-            i += one.Term <= two.Term ? 1 : 0;
-            j += two.Term <= one.Term ? 1 : 0;
+            var (one, two) = (own[i] >> WeightBits, others[j] >> WeightBits);
+            if (one == two)
+                product += (ushort)own[i] * (long)(ushort)others[j];
+            i += one <= two ? 1 : 0;
+            j += two <= one ? 1 : 0;
         }
         return Math.Min(1, Math.Round(product / (Norm * Norm), 3, MidpointRounding.AwayFromZero));
     }
@@ -115,13 +112,32 @@ public sealed class TermSketch
 
     private long[] FindKeys()
     {
-        var found = new List<long>(MostKeys);
+        Span<long> found = stackalloc long[MostKeys];
+        var count = 0;
         for (var i = 0; i < terms.Length; i++)
         {
             for (var j = i + 1; j < terms.Length && i + j <= LargestSum; j++)
-                found.Add(KeyOf(terms[i], terms[j]));
+            {
+                var key = KeyOf(terms[i], terms[j]);
+                if (!found[..count].Contains(key))
+                    found[count++] = key;
+            }
         }
-        return [.. found.Distinct()];
+        return found[..count].ToArray();
+    }
+
+    /// <summary>By term, for comparing: term and weight in one number.</summary>
+    private ulong[] Sorted()
+    {
+        if (sorted is null)
+        {
+            var pairs = new ulong[terms.Length];
+            for (var i = 0; i < pairs.Length; i++)
+                pairs[i] = ((ulong)terms[i] << WeightBits) | weights[i];
+            Array.Sort(pairs);
+            sorted = pairs;
+        }
+        return sorted;
     }
 
     /// <summary>FNV-1a over the UTF-16 units, mixed once more.</summary>

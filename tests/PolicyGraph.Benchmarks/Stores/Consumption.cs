@@ -5,6 +5,10 @@ namespace PolicyGraph.Benchmarks.Stores;
 /// <summary>What a piece of work took: processor time of this process, and time on the clock.</summary>
 internal sealed record Consumption(TimeSpan Processor, TimeSpan Clock)
 {
+    public static Consumption None { get; } = new(TimeSpan.Zero, TimeSpan.Zero);
+
+    public static Consumption operator +(Consumption one, Consumption other) => new(one.Processor + other.Processor, one.Clock + other.Clock);
+
     public static async Task<Consumption> OfAsync(Func<Task> work)
     {
         GC.Collect();

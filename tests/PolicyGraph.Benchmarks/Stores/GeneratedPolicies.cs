@@ -16,10 +16,19 @@ internal static class GeneratedPolicies
     public static Policy[] Holding(int assignments) =>
         Take((assignments + GeneratedDocuments.AssignmentsPerDocument - 1) / GeneratedDocuments.AssignmentsPerDocument);
 
-    public static Policy[] Take(int count)
+    public static Policy[] Take(int count) => Range(0, count);
+
+    /// <summary>Extracted when they are asked for, as <c>ingest</c> does it, so that no more than some are held.</summary>
+    public static IEnumerable<IReadOnlyList<Policy>> BatchesOf(int count)
+    {
+        const int together = 500;
+        return InBatches(Enumerable.Range(0, (count + together - 1) / together).SelectMany(i => Range(i * together, Math.Min(together, count - (i * together)))));
+    }
+
+    private static Policy[] Range(int first, int count)
     {
         var pipeline = new ExtractionPipeline(PolicyLexicon.Default);
-        var policies = Enumerable.Range(0, count).AsParallel().AsOrdered()
+        var policies = Enumerable.Range(first, count).AsParallel().AsOrdered()
             .Select(i => pipeline.Extract(new SourceText(string.Create(CultureInfo.InvariantCulture, $"{i:00000}.txt"), GeneratedDocuments.Text(i)))).ToArray();
         var odd = policies.FirstOrDefault(policy => policy.Measures.Sum(measure => measure.Assignments.Length) != GeneratedDocuments.AssignmentsPerDocument);
         if (odd is not null)
