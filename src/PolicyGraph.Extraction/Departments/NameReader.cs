@@ -150,7 +150,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         var bareStart = party + match.Length;
         var isParty = false;
         var rest = name[bareStart..];
-        if (rest is "党委" || (rest is "委" or "委员会" && (party > 0 || !match.IsShort) && (party > 0 || rest.Length == 1)))
+        if (rest is "党委" || (rest is "委" && !match.IsShort) || (rest is "委" or "委员会" && party > 0))
         {
             return OfPartyCommittee(match.IsShort ? PlaceKind.ShortName : PlaceKind.FullName, match.Region, bareStart);
         }

@@ -15,17 +15,17 @@ internal static class TwinBodies
     /// <summary>The second body's name with the place of the first; null where the two are no such pair.</summary>
     public static string? SecondOf(NamedBody first, string written, NameSeparator separator)
     {
-        if (separator is NameSeparator.Enumeration or NameSeparator.Conjunction && GovernmentOfCommittee(first, written) is { } government)
-        {
-            return government;
-        }
-
-        var isGovernment = Array.IndexOf(Governments, written) >= 0;
-        if (separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction) || !(isGovernment || Array.IndexOf(Committees, written) >= 0))
+        if (separator is not (NameSeparator.Enumeration or NameSeparator.Conjunction))
         {
             return null;
         }
 
+        var isGovernment = Array.IndexOf(Governments, written) >= 0;
+        return isGovernment || Array.IndexOf(Committees, written) >= 0 ? WithPlaceOf(first, written, isGovernment) : GovernmentOfCommittee(first, written);
+    }
+
+    private static string? WithPlaceOf(NamedBody first, string written, bool isGovernment)
+    {
         var head = Array.Find(PartyHeads, party => first.Completed.Length > party.Length && first.Completed.EndsWith(party, StringComparison.Ordinal))
             ?? (first.IsClass && isGovernment ? HeadOfClass(first.Completed) : null);
         return head is null ? null : first.Completed[..^head.Length] + written;

@@ -9,11 +9,13 @@ namespace PolicyGraph.Extraction.Header;
 internal sealed class IssuerReader(string head, RegionTable regions)
 {
     private const int ShortestIssuer = 5;
+    private const string PeoplesGovernment = "人民政府";
 
     private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
     private static readonly string[] PublisherLabels = ["发布单位：", "发布机构：", "发布机关：", "发文单位：", "制定机关：", "颁布单位："];
-    private static readonly string[] Governments = ["人民政府", "人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅"];
-    private static readonly string[] Offices = ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "人民政府"];
+
+    // Longer ones before those that they begin with.
+    private static readonly string[] Governments = ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", PeoplesGovernment];
 
     /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
     public string? InTitle(string? title)
@@ -60,7 +62,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
         var source = at < 0 ? default : head.AsSpan(at + label.Length).TrimStart(' ');
         if (regions.MatchAtStart(source, near: null) is { IsShort: false } place)
         {
-            foreach (var office in Offices)
+            foreach (var office in Governments)
             {
                 if (source[place.Length..].StartsWith(office, StringComparison.Ordinal))
                 {
@@ -81,7 +83,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
             var name = head.AsSpan(line.Start, line.Length).Trim(" \u3000");
             if (regions.MatchAtStart(name, near: null) is { IsShort: false } place && name[place.Length..] is "人民政府" or "人民政府门户网站" or "人民政府网")
             {
-                return name[..(place.Length + Governments[0].Length)].ToString();
+                return name[..(place.Length + PeoplesGovernment.Length)].ToString();
             }
         }
 

@@ -31,12 +31,7 @@ internal static class OwnNumber
         }
 
         var end = text.IndexOf('\n', start);
-        foreach (var number in numbers.ReadAll(text, start, end < 0 ? text.Length : end))
-        {
-            return number;
-        }
-
-        return null;
+        return numbers.ReadAll(text, start, end < 0 ? text.Length : end).Select(number => (DocumentNumber?)number).FirstOrDefault();
     }
 
     /// <summary>（皖政〔2020〕9号） with the line to itself, right below a title.</summary>
