@@ -11,10 +11,10 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private const int SpeakingTitle = 10;
     private const int ShortestTitle = 6;
 
-    private static readonly string[] SendingVerbs = ["印发", "转发", "批转", "发布", "公布", "颁布", "下发", "批准"];
+    private static readonly SearchValues<string> SendingVerbs = SearchValues.Create(["印发", "转发", "批转", "发布", "公布", "颁布", "下发", "批准"], StringComparison.Ordinal);
 
     // 关于征求《…》意见的函: what is asked about is enclosed.
-    private static readonly string[] SubmittingVerbs = ["征求", "会签", "报送", "报批", "送审", "审议"];
+    private static readonly SearchValues<string> SubmittingVerbs = SearchValues.Create(["征求", "会签", "报送", "报批", "送审", "审议"], StringComparison.Ordinal);
     private static readonly string[] Announcing = ["将", "的", "制定", "制订", "制定了", "制订了", "编制了", "拟定了"];
     private static readonly SearchValues<string> ParcellingWords = SearchValues.Create(["分解", "分工", "任务"], StringComparison.Ordinal);
 
@@ -28,11 +28,11 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private static bool IsAnnounced(string text, QuotedTitle title)
     {
         const int looked = 40;
-        var before = text.AsSpan(Math.Max(0, title.Start - 4), Math.Min(4, title.Start));
+        var before = text[Math.Max(0, title.Start - 4)..title.Start];
         var after = text.AsSpan(title.End, Math.Min(looked, text.Length - title.End));
         var sentence = after[..(after.IndexOfAny('。', '\n') is >= 0 and var end ? end : after.Length)];
         return sentence.Contains("印发", StringComparison.Ordinal)
-            && (EndsWithAny(before, Announcing) || sentence.StartsWith("已", StringComparison.Ordinal));
+            && (Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) || sentence.StartsWith("已", StringComparison.Ordinal));
     }
 
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>
@@ -54,7 +54,7 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
             return false;
         }
 
-        if (Array.Exists(SubmittingVerbs, verb => own.Contains(verb, StringComparison.Ordinal)) && own.IndexOf('《') is > 0 and var quoted && own.AsSpan(quoted).Contains(title, StringComparison.Ordinal))
+        if (own.AsSpan().ContainsAny(SubmittingVerbs) && own.IndexOf('《') is > 0 and var quoted && own.AsSpan(quoted).Contains(title, StringComparison.Ordinal))
         {
             return true;
         }
@@ -64,32 +64,8 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
             || (title.Length >= SpeakingTitle && own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>印发《…》 sends its own text out; 落实《…》, 修改《…》 speak of another's.</summary>
-    private static bool IsSent(ReadOnlySpan<char> before)
-    {
-        foreach (var verb in SendingVerbs)
-        {
-            if (before.Contains(verb, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return before.IsEmpty;
-    }
+    private static bool IsSent(ReadOnlySpan<char> before) => before.IsEmpty || before.ContainsAny(SendingVerbs);
 
     /// <summary>印发《…》的通知, 印发《…》（试行）的通知; 印发《…》重点任务分工方案的通知 sends out the plan.</summary>
     private static bool IsAllThatIsSent(ReadOnlySpan<char> after) => after.IsEmpty || after[0] is '的' or '（';

@@ -1,25 +1,22 @@
-using PolicyGraph.Words.Profiles;
+using System.Runtime.InteropServices;
 
 namespace PolicyGraph.Storage.Alignment;
 
 /// <summary>
-/// The measures that many others are compared with, each under a number. Their keys stand side by side, and bits tell of most
-/// keys that a measure has them not: nearly all comparisons end there, which would otherwise go through three objects each.
+/// The measures that many others are compared with, each under a number. Bits side by side tell of most keys that a measure has
+/// them not: most comparisons end there, which would otherwise go through three objects each.
 /// </summary>
 internal sealed class MetMeasures<TKey>
     where TKey : notnull
 {
-    /// <summary>A power of two.</summary>
-    private const int Bits = 256;
-
     private const int WordBits = 64;
-    private const int Words = Bits / WordBits;
+
+    /// <summary>Of a measure; so many that few of its dozen keys share a bit with another's.</summary>
+    private const int Words = 16;
 
     private readonly List<SketchedMeasure<TKey>> measures = [];
     private readonly Dictionary<TKey, int> places = [];
-    private readonly List<int> lengths = [];
-    private long[] keys = [];
-    private ulong[] bits = [];
+    private readonly List<ulong> bits = [];
 
     /// <param name="newcomers">Policies whose measures are met.</param>
     public MetMeasures(IEnumerable<SketchedPolicy<TKey>> newcomers)
@@ -34,42 +31,33 @@ internal sealed class MetMeasures<TKey>
 
     public int Add(SketchedMeasure<TKey> measure)
     {
+        Span<ulong> own = stackalloc ulong[Words];
+        own.Clear();
+        foreach (var key in measure.Sketch.Keys())
+            own[WordOf(key)] |= BitOf(key);
+        bits.AddRange(own);
         var place = measures.Count;
-        var own = measure.Sketch.Keys();
-        if ((place + 1) * TermSketch.MostKeys > keys.Length)
-        {
-            var room = Math.Max(1, place * 2);
-            Array.Resize(ref keys, room * TermSketch.MostKeys);
-            Array.Resize(ref bits, room * Words);
-        }
-        own.CopyTo(keys.AsSpan(place * TermSketch.MostKeys));
-        foreach (var key in own)
-            bits[(place * Words) + WordOf(key)] |= 1UL << BitOf(key);
         places.Add(measure.Measure, place);
         measures.Add(measure);
-        lengths.Add(own.Length);
         return place;
     }
 
-    /// <summary>Whether that key, which both have, is the one of all that both have that weighs most in both; see <see cref="TermSketch.HeaviestKeyWith"/>.</summary>
-    /// <param name="own">Keys of another measure.</param>
-    public bool IsHeaviestKey(ReadOnlySpan<long> own, int place, long key)
+    /// <summary>Whether that key, which both have, is the one of all that both have that weighs most in both.</summary>
+    public bool IsHeaviestKey(SketchedMeasure<TKey> one, int place, long key) =>
+        SharesNoOther(one.Sketch.Keys(), place, key) || one.Sketch.HeaviestKeyWith(measures[place].Sketch) == key;
+
+    private bool SharesNoOther(ReadOnlySpan<long> keys, int place, long key)
     {
-        var others = keys.AsSpan(place * TermSketch.MostKeys, lengths[place]);
-        var least = own.IndexOf(key) + others.IndexOf(key);
-        for (var i = 0; i < own.Length && i <= least; i++)
+        var own = CollectionsMarshal.AsSpan(bits).Slice(place * Words, Words);
+        foreach (var other in keys)
         {
-            var candidate = own[i];
-            if ((bits[(place * Words) + WordOf(candidate)] >> BitOf(candidate) & 1) == 0)
-                continue;
-            var j = others.IndexOf(candidate);
-            if (j >= 0 && (i + j < least || (i + j == least && candidate < key)))
+            if (other != key && (own[WordOf(other)] & BitOf(other)) != 0)
                 return false;
         }
         return true;
     }
 
-    private static int BitOf(long key) => (int)((ulong)key % WordBits);
+    private static ulong BitOf(long key) => 1UL << (int)((ulong)key % WordBits);
 
     private static int WordOf(long key) => (int)((ulong)key / WordBits % Words);
 }

@@ -53,7 +53,7 @@ internal sealed class Realignment<TKey>
             foreach (var pair in pairs)
             {
                 var one = ofOne.Find(pair.Measure);
-                if (met.IsHeaviestKey(one.Sketch.Keys(), pair.Met, pair.Key)
+                if (met.IsHeaviestKey(one, pair.Met, pair.Key)
                     && AlignmentFinder.Compare(one, ofOne, met[pair.Met], Find, pair.Key) is { } link)
                     yield return link;
             }

@@ -5,7 +5,10 @@ namespace PolicyGraph.Storage.Sqlite;
 /// <summary>Opens the file of a store.</summary>
 internal static class SqliteFile
 {
-    /// <summary>The only connection that writes and checkpoints; <see cref="SqliteWriteLock"/> keeps others out.</summary>
+    /// <summary>
+    /// The only connection that writes and checkpoints; <see cref="SqliteWriteLock"/> keeps others out. Its page cache may grow to
+    /// 256 MiB: a batch touches pages all over a large store.
+    /// </summary>
     public static SqliteSession OpenForWriting(string path)
     {
         var session = Open(path, SqliteOpenMode.ReadWriteCreate);

@@ -17,8 +17,7 @@ public sealed class TermSketch
     private const int TermBytes = 6;
 
     private const int LargestSum = 6;
-    /// <summary>Of <see cref="Keys"/>.</summary>
-    public const int MostKeys = 12;
+    private const int MostKeys = 12;
     private const int WeightBits = 16;
 
     private readonly uint[] terms;
