@@ -24,7 +24,7 @@ internal static class BodyShape
 
     private static readonly string[] OpenModifiers =
     [
-        "国务院", "中央和国家机关", "中央", "国家", "自治区", "省级", "市级", "区级", "县级", "州级", "省直", "市直", "区直", "县直", "州直", "盟直", "省", "市", "区", "县", "州", "旗", "盟", "有关", "相关", "各", "多个", "多", "其他", "若干", "行业", "主管", "职能", "成员", "涉及", "业务", "的", "个", "驻",
+        "国务院", "中央和国家机关", "中央", "国家", "人民政府", "政府", "自治区", "省级", "市级", "区级", "县级", "州级", "省直", "市直", "区直", "县直", "州直", "盟直", "省", "市", "区", "县", "州", "旗", "盟", "有关", "相关", "各", "多个", "多", "其他", "若干", "行业", "主管", "职能", "成员", "涉及", "业务", "的", "个",
     ];
 
     private static readonly string[] ClassStarts =
@@ -102,7 +102,7 @@ internal static class BodyShape
         return "";
     }
 
-    /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位.</summary>
+    /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位, 等省驻某市有关单位.</summary>
     public static bool IsOpenEnding(ReadOnlySpan<char> afterDeng)
     {
         var rest = afterDeng;
@@ -110,6 +110,7 @@ internal static class BodyShape
         {
             rest = rest.TrimStart("0123456789十多个 ");
             var before = rest.Length;
+            rest = rest[LevelledClass.PostedLength(rest)..];
             foreach (var modifier in rest.IsEmpty ? default : OpenModifiersByFirst[rest[0]])
             {
                 if (rest.StartsWith(modifier, StringComparison.Ordinal))

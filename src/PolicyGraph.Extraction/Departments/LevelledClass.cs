@@ -49,7 +49,7 @@ internal static class LevelledClass
         name.Length > 0 && name[0] is '中' or '国' or '部' && LengthAt(name) == name.Length;
 
     /// <summary>驻酒, 驻酒泉: up to the noun, which 各 or 有关 may open.</summary>
-    private static int PostedLength(ReadOnlySpan<char> text)
+    public static int PostedLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '驻')
         {

@@ -5,7 +5,7 @@ namespace PolicyGraph.Extraction.Departments;
 /// <summary>Heads that the last of several names lends to those before it: 呼和浩特市、包头市人民政府 are two governments.</summary>
 internal static class SharedHeads
 {
-    private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "党工委和管委会", "党工委和管理委员会", "人民政府", "行政公署", "政府", "管理委员会", "管委会", "党工委"]);
+    private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "党工委和管委会", "党工委和管理委员会", "级人民政府", "人民政府", "行政公署", "级政府", "政府", "管理委员会", "管委会", "党工委"]);
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private static readonly string[] CommitteeHeads = ["党工委和管委会", "党工委和管理委员会", "管委会", "管理委员会"];
@@ -46,7 +46,16 @@ internal static class SharedHeads
             }
         }
 
-        return OfBareZone(name);
+        return OfBareZone(name) ?? OfLevelsOffices(name);
+    }
+
+    /// <summary>相关部门 of 县（市、区）相关部门, which 各市 before it has too; 市有关部门 behind 各县 are the city's own, and nobody else's.</summary>
+    private static string? OfLevelsOffices(ReadOnlySpan<char> name)
+    {
+        const int length = 4;
+        return name.Length > length && name[^length..] is "有关部门" or "相关部门" or "有关单位" or "相关单位" or "主管部门" && BodyShape.IsLevelRow(name[..^length])
+            && (name[^(length + 1)] == '）' || LevelCharacters.Contains(name[^(length + 1)], StringComparison.Ordinal))
+            ? name[^length..].ToString() : null;
     }
 
     /// <summary>仲恺管委会: a zone that is called by its place alone; null for other names.</summary>
@@ -147,7 +156,7 @@ internal static class SharedHeads
     private static bool IsLevelName(ReadOnlySpan<char> name) =>
         BodyShape.IsLevelRow(name)
         || (name.Length == 1 && LevelCharacters.Contains(name[0], StringComparison.Ordinal))
-        || name is "自治区" or "直辖市" or "自治州" or "自治县" or "计划单列市" or "地";
+        || name is "自治区" or "特区" or "直辖市" or "自治州" or "自治县" or "计划单列市" or "地";
 
     /// <summary>开发区, and 国家级开发区, whose rank is no name.</summary>
     private static bool IsGenericNoun(ReadOnlySpan<char> name)

@@ -22,10 +22,10 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);
         var issuer = issuers.InTitle(title is { } read ? text[read.Start..read.End] : own) ?? issuers.Labelled() ?? issuers.Letterhead() ?? signer;
         var regions = new RegionReader(text, lexicon);
-        var code = number is { } found ? FindCode(found, regions) : null;
+        var (code, initial) = number is { } found ? FindCode(found, regions) : (null, null);
         issuer ??= code is null ? issuers.Publisher() : null;
         var isCentral = IsCentral(code, issuer, regions);
-        var region = isCentral ? null : FindRegion(code, issuer, own, signer, regions) ?? InferRegion(regions, normalized);
+        var region = isCentral ? null : FindRegion(code, issuer, own, signer, regions) ?? initial ?? InferRegion(regions, normalized);
         if (own is null)
         {
             diagnostics.Add(DiagnosticCodes.NoTitle, DiagnosticSeverity.Info, "The text has no title; the policy is known by its number or its source.", null);
@@ -35,8 +35,17 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         return new PolicyHeader(own, number, issuer, region, isCentral, LevelOf(isCentral, region, issuer), issuedOn, publishedOn);
     }
 
-    private DocumentCodeRow? FindCode(DocumentNumber number, RegionReader regions) =>
-        SharedCode.Choose([.. new DocumentNumberReader(lexicon).FindCodes(number.Prefix)], regions, lexicon.Regions);
+    /// <summary>The table's row of the number's code, or the place that its first character means where the text is not of the row's place.</summary>
+    private (DocumentCodeRow? Code, Region? Initial) FindCode(DocumentNumber number, RegionReader regions)
+    {
+        var code = SharedCode.Choose([.. new DocumentNumberReader(lexicon).FindCodes(number.Prefix)], regions, lexicon.Regions);
+        if (code is not null && (lexicon.Regions.ByCode(code.RegionCode) is not { } place || regions.MayBeOf(place)))
+        {
+            return (code, null);
+        }
+
+        return regions.OfInitial(number.Prefix[0]) is { } initial ? (null, initial) : (code, null);
+    }
 
     /// <summary>现将《…方案》印发给你们: the title of what is sent.</summary>
     private static string? AnnouncedTitle(string text, int headEnd)

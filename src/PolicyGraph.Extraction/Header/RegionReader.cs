@@ -83,6 +83,31 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         return region;
     }
 
+    /// <summary>
+    /// The place that a number names by its first character, as 嘉 in 嘉政办发 may stand for 嘉鱼: of the level that the lists speak of,
+    /// and named in the text more than once, its type word aside; null where none is, or where two are as likely.
+    /// </summary>
+    public Region? OfInitial(char initial)
+    {
+        const int fewest = 2;
+        if (CommonestLevelWord() is not { } level || IsOfTownship(level))
+        {
+            return null;
+        }
+
+        var named = lexicon.Regions.All
+            .Where(region => region.Name[0] == initial && region.Name.EndsWith(level, StringComparison.Ordinal))
+            .Select(region => (Region: region, Count: Head(Looked).Count(lexicon.Regions.ShortName(region))))
+            .Where(each => each.Count >= fewest)
+            .OrderByDescending(each => each.Count)
+            .ToList();
+        return named.Count == 0 || (named.Count > 1 && named[1].Count == named[0].Count) ? null : named[0].Region;
+    }
+
+    /// <summary>Whether the text names the place or speaks of its level, so that it may be of it.</summary>
+    public bool MayBeOf(Region region) =>
+        CommonestLevelWord() is not { } level || region.Name.EndsWith(level, StringComparison.Ordinal) || CountPlaces().ContainsKey(region.Code);
+
     private ReadOnlySpan<char> Head(int length) => text.AsSpan(0, Math.Min(length, text.Length));
 
     /// <summary>盟 and their 行政公署 exist in one region only.</summary>

@@ -132,7 +132,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private int TitleLength(ReadOnlySpan<char> content)
     {
         var depth = 0;
-        var limit = Math.Min(content.Length, LongestTitle);
+        var limit = IsPreamble(content) ? 0 : Math.Min(content.Length, LongestTitle);
         for (var end = 1; end <= limit; end++)
         {
             var c = content[end - 1];
@@ -150,6 +150,11 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
         return 0;
     }
+
+    /// <summary>为落实…，根据…: a paper whose page has lost its title begins so.</summary>
+    private static bool IsPreamble(ReadOnlySpan<char> line) =>
+        (line[0] == '为' || line.StartsWith("根据", StringComparison.Ordinal) || line.StartsWith("按照", StringComparison.Ordinal))
+        && line[..Math.Min(line.Length, LongestTitle)].Contains('，');
 
     /// <summary>Whether the last word is a kind of document. The title is not empty.</summary>
     public static bool EndsInKind(ReadOnlySpan<char> title)

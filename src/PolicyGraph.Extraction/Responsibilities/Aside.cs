@@ -5,7 +5,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Words inside a list that speak of lists: 列第一位的为牵头单位，其余为配合单位，下同.</summary>
 internal static class Aside
 {
-    private static readonly WordIndex<string> Starts = WordIndex.ByFirst(["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"]);
+    private static readonly WordIndex<string> Starts = WordIndex.ByFirst(["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "逗号前", "逗号之前", "逗号以前", "逗号后", "未明确", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"]);
 
     private static readonly WordIndex<string> BracketStarts = WordIndex.ByFirst(["含", "包括", "包含", "其中", "下同", "以下同", "注："]);
     private static readonly string[] Pointers = ["此项", "该项", "本项", "以上", "上述", "前述", "此", "该", "本条", "本款"];
@@ -17,11 +17,23 @@ internal static class Aside
     private static readonly WordIndex<string> MannerStarts = WordIndex.ByFirst(["按照", "根据", "依据", "结合", "通过", "采取", "围绕", "确保", "力争"]);
     private const int ShortestClause = 6;
 
+    private static readonly string[] NamesAdded = ["均为责任单位", "均为责任部门", "均为配合单位", "均为配合部门"];
+
     private static readonly string[] SentenceMarks = ["下同", "不再", "不一一列", "不逐一列", "不逐项列"];
 
-    /// <summary>Whether a sentence behind the names is about the lists: 具体任务均涉及各县（区），不再列出，下同.</summary>
+    /// <summary>
+    /// Whether a sentence behind the names is about the lists: 具体任务均涉及各县（区），不再列出，下同. 各镇均为责任单位，以下不再列出 is none:
+    /// it first says who else is in this one.
+    /// </summary>
     /// <param name="sentence">From behind a full stop up to the next one, or to the list's end.</param>
-    public static bool IsSentence(ReadOnlySpan<char> sentence) => ContainsAny(sentence, SentenceMarks);
+    public static bool IsSentence(ReadOnlySpan<char> sentence) => ContainsAny(sentence, SentenceMarks) && !AddsNames(sentence);
+
+    /// <summary>以下均需各市、县落实，不再列出: what stands behind ， is about the lists below, up to the sentence's end.</summary>
+    public static bool IsRestOfSentence(ReadOnlySpan<char> rest) =>
+        StartsWithAny(rest, RemarkStarts) && rest.IndexOfAny('，', '、') is > 0 and var end && IsRemark(rest[..end]) && ContainsAny(rest[end..], SentenceMarks);
+
+    private static bool AddsNames(ReadOnlySpan<char> sentence) =>
+        sentence.IndexOf('，') is > 0 and var comma && !StartsWithAny(sentence, RemarkStarts) && !StartsLike(sentence) && EndsWithAny(sentence[..comma], NamesAdded);
 
     /// <summary>此项工作, 以上任务: words that point back at the task.</summary>
     public static bool PointsAtTask(ReadOnlySpan<char> words)
@@ -77,7 +89,8 @@ internal static class Aside
 
     /// <summary>以下均需各县市区落实, 不再逐一列出: words about what the lists leave out.</summary>
     private static bool IsRemark(ReadOnlySpan<char> item) =>
-        StartsWithAny(item, Omissions) || (StartsWithAny(item, RemarkStarts) && (item.IndexOfAny('均', '都') >= 0 || item[^1] == '的') && ContainsAny(item, RemarkVerbs));
+        StartsWithAny(item, Omissions)
+        || (StartsWithAny(item, RemarkStarts) && (((item.IndexOfAny('均', '都') >= 0 || item[^1] == '的') && ContainsAny(item, RemarkVerbs)) || ContainsAny(item, SentenceMarks)));
 
     /// <summary>按照计划改造老旧小区: how the task is done, where 按职责分工负责 would say who does it.</summary>
     private static bool IsManner(ReadOnlySpan<char> item) =>
@@ -91,6 +104,19 @@ internal static class Aside
         foreach (var word in text.IsEmpty ? default : words[text[0]])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
@@ -15,6 +16,8 @@ internal static class DeadlineShape
 
     private static readonly WordIndex<string> Leading = WordIndex.ByFirst(["力争", "争取", "确保", "截至", "截止", "到", "至", "于", "在", "自", "从", "限", "分别于", "原则上"]);
 
+    private static readonly SearchValues<char> WordsOfDates = SearchValues.Create("0123456789年月日底末初中上下半旬季度今明本当之以");
+
     public static bool Is(ReadOnlySpan<char> item)
     {
         if (item.Length is < 2 or > Longest)
@@ -30,7 +33,7 @@ internal static class DeadlineShape
             }
         }
 
-        return BeginsInTime(item) && HasDate(item) && EndsInTime(item);
+        return BeginsInTime(item) && HasDate(item) && (EndsInTime(item) || BeginsWithLimit(item));
     }
 
     /// <summary>2025年…, 力争2025年…, 到明年…; not 省药监局2023年….</summary>
@@ -45,6 +48,13 @@ internal static class DeadlineShape
         }
 
         return Characters.IsDigit(item[0]) || "今明本当".Contains(item[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>6月底前出台办法, 2025年12月31日之前建成: what is done up to the date stands behind it.</summary>
+    private static bool BeginsWithLimit(ReadOnlySpan<char> item)
+    {
+        var date = item.IndexOfAnyExcept(WordsOfDates);
+        return date > 1 && item[date] == '前' && item[..date].IndexOfAny('年', '月') > 0;
     }
 
     private static bool HasDate(ReadOnlySpan<char> item)

@@ -28,6 +28,9 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             return;
         }
 
+        // 会同省国资委，各市人民政府按职责分工负责: a class of its own behind ， is no partner.
+        _inPartners &= before != NameSeparator.Comma || text[start] != '各';
+
         if (end - start > LongestItem)
         {
             draft.AddName(start, end, before, role: null);

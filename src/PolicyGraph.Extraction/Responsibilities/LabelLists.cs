@@ -103,6 +103,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private int Read(int start)
     {
         var end = FindEnd(start);
+        start = WithNamesBefore(start);
         if (IsFooter(start, end) || found.Overlaps(start, end))
         {
             return end;
@@ -116,6 +117,20 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
         // 牵头单位为龙头，…，责任单位：市教育局: a sentence that is no list may hold one.
         return end - start <= LongestSentence && ReadLabel(start) is { IsSpoken: true } spoken ? start + spoken.Length : end;
+    }
+
+    /// <summary>市公安局；配合部门：市民政局: where the names begin, alone on the line before the label, that those under it assist; the label's start where none are.</summary>
+    private int WithNamesBefore(int start)
+    {
+        const int longest = 200;
+        if (start == 0 || text[start - 1] is not ('；' or '，') || ReadLabel(start) is not { Kind: LabelKind.Coordinate, IsSpoken: false })
+        {
+            return start;
+        }
+
+        var from = Math.Max(0, start - longest);
+        from += text.AsSpan(from, start - from).LastIndexOf('\n') + 1;
+        return (from == 0 || text[from - 1] == '\n') && !found.Overlaps(from, start) && parser.Parse(from, start - 1, ListForm.Brackets) is { HasRoleWords: false } ? from : start;
     }
 
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>

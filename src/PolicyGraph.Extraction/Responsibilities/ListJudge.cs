@@ -11,6 +11,9 @@ internal static class ListJudge
     private const int SpeakingName = 5;
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
+    // （市安置工作领导小组办公室，以下简称市安置办） gives a body another name.
+    private static readonly string[] ShortForms = ["以下简称", "以下统称", "简称", "又称"];
+
     // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
     private static readonly string[] Requests = ["请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
 
@@ -70,7 +73,7 @@ internal static class ListJudge
             _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
-            _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) => false,
+            _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || draft.Names.Exists(name => BeginsWith(text, name, ShortForms)) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
     }

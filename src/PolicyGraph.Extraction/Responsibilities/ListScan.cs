@@ -46,7 +46,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
     /// <summary>Where a sentence that speaks of lists ends, its full stop included; 0 when none begins here.</summary>
     private int AsideSentenceEnd(int position, int start, int end)
     {
-        if (position == start || text[position - 1] is not ('。' or '；'))
+        if (position == start || text[position - 1] is not ('。' or '；' or '，'))
         {
             return 0;
         }
@@ -59,6 +59,11 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         }
 
         var sentence = text.AsSpan(position, sentenceEnd - position);
+        if (text[position - 1] == '，')
+        {
+            return Aside.IsRestOfSentence(sentence) ? Math.Min(sentenceEnd + 1, end) : 0;
+        }
+
         return Aside.IsSentence(sentence) || Aside.TaskLength(sentence) > 0 ? Math.Min(sentenceEnd + 1, end) : 0;
     }
 
@@ -166,6 +171,8 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 case '、' when depth == 0 && ClassEnd(position, i, end) is > 0 and var classEnd:
                     i = classEnd - 1;
                     break;
+                case ' ' when depth == 0 && IsLastCharacter(i, end):
+                    break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
                     return i;
                 case '.' when depth == 0 && i > position && i + 1 < end && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[i + 1]):
@@ -182,6 +189,10 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
 
         return end;
     }
+
+    /// <summary>云台山管委 会: a character alone between a space and a separator is the last one of the name before it.</summary>
+    private bool IsLastCharacter(int space, int end) =>
+        space + 1 < end && Characters.IsHan(text[space + 1]) && Characters.IsHan(text[space - 1]) && (space + 2 == end || text[space + 2] is '、' or '，' or '；' or '。' or '\n');
 
     /// <summary>部、省属高校: where a class ends that the separator only parts the levels of; 0 where it parts names.</summary>
     private int ClassEnd(int position, int separator, int end)

@@ -80,7 +80,7 @@ internal sealed class NameSplitter(string text, NameReader names)
                 && !IsPartOfDepartment(text.AsSpan(i, end - i))
                 && !(text[i - 1] == '府' && IsOffice(text.AsSpan(i, end - i)))
                 && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true } first
-                && !MayBeJoined(text.AsSpan(start, i - start), first)
+                && !MayBeJoined(text.AsSpan(start, i - start), text.AsSpan(i, end - i), first)
                 && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委') && !text.AsSpan(i, end - i).StartsWith(Members, StringComparison.Ordinal)) || (FindLostSeparator(i, end) > 0)))
             {
                 return i;
@@ -90,8 +90,9 @@ internal sealed class NameSplitter(string text, NameReader names)
         return 0;
     }
 
-    /// <summary>县委县政府督查室, 国务院办公厅: what follows these is often their own.</summary>
-    private static bool MayBeJoined(ReadOnlySpan<char> name, NameParts parts) => name is "国务院" || parts.Body?.Organ?.Name is OrganRow.PartyCommittee;
+    /// <summary>县委县政府督查室, 国务院办公厅, 国家统计局某某调查队: what follows these is often their own.</summary>
+    private static bool MayBeJoined(ReadOnlySpan<char> name, ReadOnlySpan<char> rest, NameParts parts) =>
+        name is "国务院" || (name is "国家统计局" && (rest.EndsWith("调查队", StringComparison.Ordinal) || rest.EndsWith("调查总队", StringComparison.Ordinal))) || parts.Body?.Organ?.Name is OrganRow.PartyCommittee;
 
     /// <summary>五星街道荷花池街道: what is called by the same word twice is two, known or not; 0 for anything else.</summary>
     private int EndOfFirst(int start, int end)
@@ -131,13 +132,18 @@ internal sealed class NameSplitter(string text, NameReader names)
         var leftEnd = text[at] == '及' && text[at - 1] == '以' ? at - 1 : at;
         var left = text.AsSpan(start, leftEnd - start);
         var right = text.AsSpan(at + 1, end - at - 1);
-        if (right.Length < ShortestName || left.Length < ShortestName || right[0] == '其' || LevelledClass.LengthAt(text.AsSpan(start, end - start)) > left.Length)
+        if (right.Length < ShortestName || left.Length < ShortestName || (right[0] == '其' && !right.StartsWith("其他", StringComparison.Ordinal)) || LevelledClass.LengthAt(text.AsSpan(start, end - start)) > left.Length)
         {
             return false;
         }
 
         return EndsOneName(left, right);
     }
+
+    /// <summary>各科室, 其他企业主管部门, 省级行业主管部门: what opens so is a class of its own, whatever stands before the conjunction.</summary>
+    private bool OpensClass(ReadOnlySpan<char> name) =>
+        name[0] == '各' || (BodyShape.EndsLikeBody(name) && (name.StartsWith("其他", StringComparison.Ordinal)
+            || (names.Read(name) is { Place: PlaceKind.LevelWord, IsKnown: false, BareStart: var bare } && bare < name.Length && BodyShape.IsClass(name[bare..]))));
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -168,7 +174,7 @@ internal sealed class NameSplitter(string text, NameReader names)
             return !(right.StartsWith("单位", StringComparison.Ordinal) || right.StartsWith("部门", StringComparison.Ordinal) || right is "地区" or "有关单位" or "企业");
         }
 
-        if (right[0] == '各' && left.Length > ShortestName && BodyShape.EndsLikeBody(left))
+        if (left.Length > ShortestName && BodyShape.EndsLikeBody(left) && OpensClass(right))
         {
             return true;
         }

@@ -4,7 +4,8 @@ using PolicyGraph.Model;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>
-/// A sentence of the document that gives the first-listed body of every list the lead: 列第一位的为牵头单位，其余为配合单位.
+/// A sentence of the document that gives the first-listed body of every list the lead, 列第一位的为牵头单位，其余为配合单位, or
+/// those before its first ，: 逗号前为牵头单位.
 /// It holds for lists of the kind that it names, wherever it stands.
 /// </summary>
 internal sealed class PositionalLead
@@ -15,17 +16,21 @@ internal sealed class PositionalLead
         ("第一", ["第一位", "第一个", "排名第一", "列第一", "排第一", "位列第一", "第一家", "排列第一", "第一责任单位", "第一责任部门"]),
         ("首", ["首位", "列首", "首个责任单位"]),
         ("排在", ["排在最前", "排在前"]),
+        (Comma, ["逗号前", "逗号之前", "逗号以前"]),
     ];
 
+    private const string Comma = "逗号";
     private const int LongestStatement = 24;
 
     private readonly LabelKind? _kind;
     private readonly ResponsibilityRole? _rest;
+    private readonly bool _isBeforeComma;
 
-    private PositionalLead(LabelKind? kind, ResponsibilityRole? rest)
+    private PositionalLead(LabelKind? kind, ResponsibilityRole? rest, bool isBeforeComma)
     {
         _kind = kind;
         _rest = rest;
+        _isBeforeComma = isBeforeComma;
     }
 
     /// <summary>The lists with the rule applied that the text states; as they are when it states none.</summary>
@@ -34,7 +39,7 @@ internal sealed class PositionalLead
 
     /// <summary>A rule for 责任单位 in a document that never uses that label is for all its lists.</summary>
     private PositionalLead For(List<ResponsibilityList> lists) =>
-        _kind is { } kind && !lists.Exists(list => list.FirstLabel == kind) ? new PositionalLead(null, _rest) : this;
+        _kind is { } kind && !lists.Exists(list => list.FirstLabel == kind) ? new PositionalLead(null, _rest, _isBeforeComma) : this;
 
     private static PositionalLead? Find(NormalizedText normalized, DiagnosticSink diagnostics)
     {
@@ -67,8 +72,23 @@ internal sealed class PositionalLead
             return list;
         }
 
-        var first = list.Names[0];
-        return Give(list, name => name == first, _rest);
+        var leads = CountLeads(list);
+        var end = leads == 0 ? 0 : list.Names[leads - 1].End;
+        return leads == 0 ? list : Give(list, name => name.End <= end, _rest);
+    }
+
+    /// <summary>How many names from the first on lead; a list without a comma says nothing where the comma parts the lead from the rest.</summary>
+    private int CountLeads(ResponsibilityList list)
+    {
+        for (var i = 1; _isBeforeComma && i < list.Names.Length; i++)
+        {
+            if (list.Names[i].Before == NameSeparator.Comma)
+            {
+                return i;
+            }
+        }
+
+        return _isBeforeComma ? 0 : 1;
     }
 
     /// <summary>The list with those as lead that <paramref name="leads"/> chooses; the others take what the sentence says of the rest.</summary>
@@ -102,7 +122,7 @@ internal sealed class PositionalLead
             return null;
         }
 
-        return new PositionalLead(KindNamed(sentence[..local]), RestRole(sentence[(local + lead)..]));
+        return new PositionalLead(KindNamed(sentence[..local]), RestRole(sentence[(local + lead)..]), sentence[local..].StartsWith(Comma, StringComparison.Ordinal));
     }
 
     private static LabelKind? KindNamed(ReadOnlySpan<char> before) =>
@@ -113,6 +133,7 @@ internal sealed class PositionalLead
     {
         var rest = after.IndexOf("其余", StringComparison.Ordinal);
         rest = rest < 0 ? after.IndexOf("其他", StringComparison.Ordinal) : rest;
+        rest = rest < 0 ? after.IndexOf("逗号后", StringComparison.Ordinal) : rest;
         if (rest < 0)
         {
             return null;

@@ -43,6 +43,7 @@ internal static class RoleWords
     [
         ("作为牵头单位", PredicateTraits.Lead), ("担任牵头单位", PredicateTraits.Lead), ("作为牵头部门", PredicateTraits.Lead),
         ("作为配合单位", PredicateTraits.Coordinate), ("作为配合部门", PredicateTraits.Coordinate), ("作为责任单位", PredicateTraits.Core), ("作为责任部门", PredicateTraits.Core),
+        ("均为配合单位", PredicateTraits.Coordinate), ("均为配合部门", PredicateTraits.Coordinate), ("均为责任单位", PredicateTraits.Core), ("均为责任部门", PredicateTraits.Core),
         ("为牵头单位", PredicateTraits.Lead),
         ("为牵头部门", PredicateTraits.Lead),
         ("为配合单位", PredicateTraits.Coordinate),
