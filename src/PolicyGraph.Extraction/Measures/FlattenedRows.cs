@@ -84,7 +84,8 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         return column > 0 && column + surplus < row.Count && IsNames(Of(row[column])) && !IsNames(Of(row[column + surplus]));
     }
 
-    private static bool IsNames(ReadOnlySpan<char> content)
+    /// <summary>Whether each of what separators part ends like a body; so does an empty cell.</summary>
+    public static bool IsNames(ReadOnlySpan<char> content)
     {
         foreach (var range in content.SplitAny('、', '\n', ' '))
         {
@@ -115,10 +116,10 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
             : [.. row, .. missing];
     }
 
-    /// <summary>The running number that a cell is; 0 for any other.</summary>
+    /// <summary>The running number that a cell is, a mark beside it aside; 0 for any other.</summary>
     public static int NumberOf(ReadOnlySpan<char> content)
     {
-        content = content.TrimEnd('.');
+        content = content.TrimEnd(".*★☆▲△※");
         return content.Length is > 0 and <= LongestNumber && !content.ContainsAnyExceptInRange('0', '9') ? int.Parse(content, CultureInfo.InvariantCulture) : 0;
     }
 

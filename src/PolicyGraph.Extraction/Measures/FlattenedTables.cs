@@ -35,6 +35,10 @@ internal static class FlattenedTables
         }
     }
 
+    /// <summary>重点任务（其中牵头3项、配合8项）: a bracket of any length may say how many.</summary>
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> head) =>
+        head[^1] == '）' && head.IndexOf('（') is > 0 and var open ? head[..open] : head;
+
     /// <summary>The heads up to the first row's number or the first head of a part.</summary>
     private static List<TableCell>? ReadHead(FlattenedCells cells)
     {
@@ -47,7 +51,7 @@ internal static class FlattenedTables
                 return hasRole && head.Count >= FewestColumns ? head : null;
             }
 
-            if (content.Length > LongestHead || head.Count == MostColumns)
+            if (WithoutRemark(content).Length > LongestHead || head.Count == MostColumns)
             {
                 return null;
             }

@@ -76,15 +76,21 @@ internal sealed class SpacedTables(NormalizedText normalized, ResponsibilityPars
         return line;
     }
 
-    /// <summary>Index of the last line of the row: cells of several lines reach up to the next row, where one comes.</summary>
+    /// <summary>Index of the last line of the row: cells of several lines reach up to the next row, or the heads of parts above it, where one comes.</summary>
     private int EndOfRow(List<TextLine> lines, int first)
     {
         var number = NumberOf(lines[first]);
-        for (var line = first + 1; line < lines.Count && line - first < MostLinesOfRow && !IsHeadOfPart(lines[line]); line++)
+        for (var line = first + 1; line < lines.Count && line - first < MostLinesOfRow; line++)
         {
-            if (NumberOf(lines[line]) == number + 1)
+            var next = IsHeadOfPart(lines[line]) ? NextRow(lines, line, number) : line;
+            if (next < lines.Count && NumberOf(lines[next]) == number + 1)
             {
                 return line - 1;
+            }
+
+            if (next != line)
+            {
+                return first;
             }
         }
 

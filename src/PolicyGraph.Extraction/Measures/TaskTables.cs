@@ -28,6 +28,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             var lines = TextLines.Split(_text);
             ReadBordered(lines, drafts);
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
+            ReadUnbordered(hasBorders ? UnnumberedTables.Find(_text, lines) : [], drafts);
             ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 

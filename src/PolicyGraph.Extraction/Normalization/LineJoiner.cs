@@ -111,11 +111,11 @@ internal static class LineJoiner
         return -1;
     }
 
-    /// <summary>The end of a pair such as 行署（人民政府） inside a line; 0 where a bracket opens a line or is not closed soon.</summary>
+    /// <summary>The end of a pair such as 行署（人民政府）; 0 where the number of a heading opens a line, or a bracket is not closed soon.</summary>
     private static int PairEnd(string text, int open, int limit)
     {
         const int longestPair = 16;
-        if (!Characters.IsHan(text[open - 1]) || ClosingBrackets.Contains(text[open]))
+        if (!FollowsHan(text, open) || ClosingBrackets.Contains(text[open]))
         {
             return 0;
         }
@@ -124,6 +124,11 @@ internal static class LineJoiner
         var end = inner.IndexOfAny(Brackets);
         return end >= 0 && inner[end] == Closing(text[open]) ? open + 1 + end : 0;
     }
+
+    /// <summary>有关部门（单位）, also where the line ends right before the bracket.</summary>
+    private static bool FollowsHan(string text, int open) =>
+        Characters.IsHan(text[open - 1])
+        || (open > 1 && text[open - 1] == '\n' && Characters.IsHan(text[open - 2]) && HeadingMarker.Read(text.AsSpan(open, Math.Min(8, text.Length - open))) is null);
 
     private static char Closing(char opening) => opening switch
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>Half-width marks beside full-width characters.</summary>
@@ -5,20 +7,52 @@ internal sealed partial class NormalizationPass
 {
     private readonly Stack<(char Mark, int Origin)> _marks = [];
 
+    private static readonly SearchValues<char> LevelsInRow = SearchValues.Create("省市县区州盟旗乡镇街道特级、");
+
+    private const string Levels = "省市县区州盟旗乡镇";
+    private const string BeforeInnerBracket = Levels + "局委办厅";
+
     private bool _inLevels;
 
-    /// <summary>县〔市、区〕人民政府 inside a list in round brackets is 县（市、区）人民政府; 〔2017〕 stays.</summary>
+    /// <summary>
+    /// 县〔市、区〕人民政府 and 市府办〔市大数据局〕 inside a list in round brackets are 县（市、区）人民政府 and 市府办（市大数据局）; 〔2017〕
+    /// stays, and so does 〈…〉 but for levels.
+    /// </summary>
     private char LevelBracket(char bracket, int i)
     {
-        if (bracket == '〔')
+        if (bracket is '〔' or '〈')
         {
-            _inLevels = "省市县区州盟旗乡镇".Contains(_out.Last) && i + 1 < text.Length && Characters.IsHan(text[i + 1]);
+            _inLevels = bracket == '〔'
+                ? BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])
+                : Levels.Contains(_out.Last) && HoldsLevels(i + 1);
             return _inLevels ? '（' : bracket;
         }
 
         var closed = _inLevels ? '）' : bracket;
         _inLevels = false;
         return closed;
+    }
+
+    private bool HoldsLevels(int start)
+    {
+        var end = SkipUnseen(start);
+        while (end < text.Length && LevelsInRow.Contains(text[end]))
+        {
+            end = SkipUnseen(end + 1);
+        }
+
+        return end > start && end < text.Length && text[end] == '〉';
+    }
+
+    /// <summary>Past what the reading form may leave out, so that a second reading decides as the first did.</summary>
+    private int SkipUnseen(int at)
+    {
+        while (at < text.Length && CharacterClasses.Of(text[at]) is CharacterClass.Removed or CharacterClass.Space or CharacterClass.LineBreak)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>A full-width mark takes no space before it: 5G ,市 → 5G，市. Marks in a row widen together.</summary>

@@ -4,7 +4,7 @@ using PolicyGraph.Extraction.Normalization;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Lists after a label outside brackets: a line 责任单位：… under a paragraph, or the end of one.</summary>
-internal sealed class LabelLists(string text, ResponsibilityParser parser, ListCollection found)
+internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser parser, ListCollection found)
 {
     private const int LongestLabel = 14;
     private const int LongestSentence = 400;
@@ -14,21 +14,24 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
     // Of the words before 为 and 是: 单位, 部门, 处室, 主体, 完成时限, 时间安排.
     private static readonly SearchValues<char> LastOfWords = SearchValues.Create("位门室构体方）限间求排点");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
+
+    private readonly string _text = normalized.Text;
 
     public void Find()
     {
         var position = 0;
-        while (position < text.Length)
+        while (position < _text.Length)
         {
-            var next = text.AsSpan(position).IndexOfAny(LabelEnds);
+            var next = _text.AsSpan(position).IndexOfAny(LabelEnds);
             if (next < 0)
             {
                 return;
             }
 
             position += next + 1;
-            if (text[position - 1] is '为' or '是' && !(position > 2 && LastOfWords.Contains(text[position - 2])))
+            if (_text[position - 1] is '为' or '是' && !(position > 2 && LastOfWords.Contains(_text[position - 2])))
             {
                 continue;
             }
@@ -45,10 +48,10 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     {
         for (var start = Math.Max(0, end - LongestLabel); start < end - 2; start++)
         {
-            if (Label.MayStart(text[start])
+            if (Label.MayStart(_text[start])
                 && BeginsHere(start)
                 && ReadLabel(start) is { } label
-                && (start + label.Length == end || start + label.Length == end + 1 || (text[end - 1] == '\n' && start + label.Length == end - 1)))
+                && (start + label.Length == end || start + label.Length == end + 1 || (_text[end - 1] == '\n' && start + label.Length == end - 1)))
             {
                 return start;
             }
@@ -59,44 +62,44 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
 
     private Label? ReadLabel(int start)
     {
-        var ahead = text.AsSpan(start, Math.Min(text.Length - start, LongestLabel + 2));
-        return Label.Read(ahead, StartsLine(start), maySpeak: true) ?? (BareLabelBlock.Opens(text, start) ? Label.Read(ahead, inList: true) : null);
+        var ahead = _text.AsSpan(start, Math.Min(_text.Length - start, LongestLabel + 2));
+        return Label.Read(ahead, StartsLine(start), maySpeak: true) ?? (BareLabelBlock.Opens(_text, start) ? Label.Read(ahead, inList: true) : null);
     }
 
-    private bool StartsLine(int start) => start == 0 || text[start - 1] is '\n' or Characters.Indent;
+    private bool StartsLine(int start) => start == 0 || _text[start - 1] is '\n' or Characters.Indent;
 
     private bool BeginsHere(int start)
     {
         var at = start - 1;
-        while (at >= 0 && Bullets.Contains(text[at]))
+        while (at >= 0 && Bullets.Contains(_text[at]))
         {
             at--;
         }
 
-        return at < 0 || text[at] is '\n' or '|' or '。' or '；' or '！' or '？' or '）' or '”' or '，' || IsNumber(at, start);
+        return at < 0 || _text[at] is '\n' or '|' or '。' or '；' or '！' or '？' or '）' or '”' or '，' || IsNumber(at, start);
     }
 
     /// <summary>①责任单位：, [1]责任单位：, 2.牵头单位：: a number that starts the line.</summary>
     private bool IsNumber(int last, int labelStart)
     {
         const int longest = 6;
-        if (text[last] == ']')
+        if (_text[last] == ']')
         {
-            return text.LastIndexOf('[', last, Math.Min(last + 1, longest)) is >= 0 and var open && Outline.NoteNumber.Read(text, open) is { } note && open + note.Length == last + 1 && (open == 0 || text[open - 1] is '\n' or Characters.Indent);
+            return _text.LastIndexOf('[', last, Math.Min(last + 1, longest)) is >= 0 and var open && Outline.NoteNumber.Read(_text, open) is { } note && open + note.Length == last + 1 && (open == 0 || _text[open - 1] is '\n' or Characters.Indent);
         }
 
-        if (text[last] is not ('.' or '、' or '）' or >= '①' and <= '⑳'))
+        if (_text[last] is not ('.' or '、' or '）' or >= '①' and <= '⑳'))
         {
             return false;
         }
 
         var from = last;
-        while (from > 0 && last - from < longest && text[from - 1] is not ('\n' or Characters.Indent or ' ' or '：'))
+        while (from > 0 && last - from < longest && _text[from - 1] is not ('\n' or Characters.Indent or ' ' or '：'))
         {
             from--;
         }
 
-        return Outline.HeadingMarker.Read(text.AsSpan(from, labelStart + 1 - from)) is { } marker && from + marker.Length == last + 1;
+        return Outline.HeadingMarker.Read(_text.AsSpan(from, labelStart + 1 - from)) is { } marker && from + marker.Length == last + 1;
     }
 
     /// <summary>Reads the list that begins at the label; returns where to look on.</summary>
@@ -123,32 +126,32 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     private int WithNamesBefore(int start)
     {
         const int longest = 200;
-        if (start == 0 || text[start - 1] is not ('；' or '，') || ReadLabel(start) is not { Kind: LabelKind.Coordinate, IsSpoken: false })
+        if (start == 0 || _text[start - 1] is not ('；' or '，') || ReadLabel(start) is not { Kind: LabelKind.Coordinate, IsSpoken: false })
         {
             return start;
         }
 
         var from = Math.Max(0, start - longest);
-        from += text.AsSpan(from, start - from).LastIndexOf('\n') + 1;
-        return (from == 0 || text[from - 1] == '\n') && !found.Overlaps(from, start) && parser.Parse(from, start - 1, ListForm.Brackets) is { HasRoleWords: false } ? from : start;
+        from += _text.AsSpan(from, start - from).LastIndexOf('\n') + 1;
+        return (from == 0 || _text[from - 1] == '\n') && !found.Overlaps(from, start) && parser.Parse(from, start - 1, ListForm.Brackets) is { HasRoleWords: false } ? from : start;
     }
 
     /// <summary>To the end of the sentence or line, and on over lines and sentences that begin with a label again.</summary>
     private int FindEnd(int start)
     {
         var hasNameLines = false;
-        var isBareBlock = BareLabelBlock.Opens(text, start);
+        var isBareBlock = BareLabelBlock.Opens(_text, start);
         var stretch = start;
         var end = StretchEnd(start);
         while (true)
         {
             var next = end;
-            while (next < text.Length && text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●' or '|')
+            while (next < _text.Length && _text[next] is '\n' or ' ' or Characters.Indent or '。' or '；' or '-' or '·' or '●' or '|')
             {
                 next++;
             }
 
-            var ahead = text.AsSpan(next, Math.Min(LongestLabel + 2, text.Length - next));
+            var ahead = _text.AsSpan(next, Math.Min(LongestLabel + 2, _text.Length - next));
             var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true) is not null && !EndsRow(end, next);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
@@ -158,7 +161,7 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
                 continue;
             }
 
-            if (next == text.Length || !(isLabel || (IsEmptyLabel(stretch, end) && next > end)))
+            if (next == _text.Length || !(isLabel || (IsEmptyLabel(stretch, end) && next > end)))
             {
                 return end;
             }
@@ -169,35 +172,61 @@ internal sealed class LabelLists(string text, ResponsibilityParser parser, ListC
     }
 
     /// <summary>Whether a table's row ends between the two: another row is another measure.</summary>
-    private bool EndsRow(int end, int next) => text.AsSpan(end, next - end) is var between && between.Contains('|') && between.Contains('\n');
+    private bool EndsRow(int end, int next) => _text.AsSpan(end, next - end) is var between && between.Contains('|') && between.Contains('\n');
 
     /// <summary>市财政局 alone on its line, below a label that is alone on its own.</summary>
     private bool IsNameLine(int start)
     {
         const int longest = 30;
-        var line = text.AsSpan(start, StretchEnd(start) - start).Trim(" \u3000");
+        var line = _text.AsSpan(start, StretchEnd(start) - start).Trim(" \u3000");
         return line.Length is > 2 and < longest && !line.ContainsAny('，', '：') && Departments.BodyShape.EndsLikeBody(line) && Outline.HeadingMarker.Read(line) is null;
     }
 
     private int StretchEnd(int start)
     {
-        var length = text.AsSpan(start).IndexOfAny('\n', '。', '|');
-        return length < 0 ? text.Length : start + length;
+        var length = _text.AsSpan(start).IndexOfAny('\n', '。', '|');
+        var end = length < 0 ? _text.Length : start + length;
+        return HeadingWithin(start, end) is > 0 and var heading ? heading : end;
+    }
+
+    /// <summary>责任单位：市教育局 2.修缮校舍: on a page that lost its line breaks a heading ends the names, unless they are numbered themselves; 0 for none.</summary>
+    private int HeadingWithin(int start, int end)
+    {
+        const int longestBody = 24;
+        const int longestMarker = 8;
+        var colon = _text.IndexOf('：', start, Math.Min(LongestLabel, end - start));
+        if (colon < 0 || Outline.HeadingMarker.Read(_text.AsSpan(colon + 1, end - colon - 1).TrimStart(' ')) is not null)
+        {
+            return 0;
+        }
+
+        for (var i = colon + 2; i < end && _text.AsSpan(i, end - i).IndexOfAny(Numerals) is >= 0 and var next; i++)
+        {
+            i += next;
+            if (normalized.HasSpaceBefore(i)
+                && Outline.HeadingMarker.Read(_text.AsSpan(i, Math.Min(longestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length])
+                && Departments.BodyShape.EndsLikeBody(_text.AsSpan(Math.Max(colon + 1, i - longestBody), i - Math.Max(colon + 1, i - longestBody)).TrimEnd(' ')))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>责任单位： alone on its line: the names are on the next.</summary>
     private bool IsEmptyLabel(int start, int end) =>
-        text.AsSpan(start, end - start) is var line && (Label.Read(line) ?? Label.ReadWords(line)) is { } label && label.Length == line.Length;
+        _text.AsSpan(start, end - start) is var line && (Label.Read(line) ?? Label.ReadWords(line)) is { } label && label.Length == line.Length;
 
     /// <summary>主办单位：… at the foot of a web page.</summary>
     private bool IsFooter(int start, int end)
     {
-        if (text[start] is not ('主' or '承' or '协'))
+        if (_text[start] is not ('主' or '承' or '协'))
         {
             return false;
         }
 
-        var around = text.AsSpan(start, Math.Min(end + 200, text.Length) - start);
+        var around = _text.AsSpan(start, Math.Min(end + 200, _text.Length) - start);
         foreach (var word in FooterWords)
         {
             if (around.Contains(word, StringComparison.Ordinal))

@@ -171,6 +171,8 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 case '、' when depth == 0 && ClassEnd(position, i, end) is > 0 and var classEnd:
                     i = classEnd - 1;
                     break;
+                case >= '0' and <= '9' when depth == 0 && BeginsNumbered(position, i, end):
+                    return i;
                 case ' ' when depth == 0 && IsLastCharacter(i, end):
                     break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
@@ -188,6 +190,14 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
         }
 
         return end;
+    }
+
+    /// <summary>1.市水利局2.市应急局: the number of the next name stands right behind the one before it.</summary>
+    private bool BeginsNumbered(int position, int digit, int end)
+    {
+        var dot = digit + 1 < end && Characters.IsDigit(text[digit + 1]) ? digit + 2 : digit + 1;
+        return digit - position > 2 && dot + 1 < end && text[dot] == '.' && Characters.IsHan(text[digit - 1]) && Characters.IsHan(text[dot + 1])
+            && BodyShape.EndsLikeBody(text.AsSpan(position, digit - position));
     }
 
     /// <summary>云台山管委 会: a character alone between a space and a separator is the last one of the name before it.</summary>

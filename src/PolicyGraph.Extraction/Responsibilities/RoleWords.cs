@@ -70,6 +70,7 @@ internal static class RoleWords
         ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
         ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None),
         ("积极", PredicateTraits.None), ("认真", PredicateTraits.None), ("密切", PredicateTraits.None), ("切实", PredicateTraits.None), ("主动", PredicateTraits.None), ("依法", PredicateTraits.None), ("持续", PredicateTraits.None), ("做好", PredicateTraits.None), ("抓好", PredicateTraits.None), ("全力", PredicateTraits.None),
+        ("有关工作", PredicateTraits.None), ("相关工作", PredicateTraits.None), ("各自工作", PredicateTraits.None),
         ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
     ];
 

@@ -26,9 +26,9 @@ internal sealed class SentenceLists(string text, ResponsibilityParser parser, Li
         }
     }
 
-    /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, and answers to a journal.</summary>
+    /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, answers to a journal, and the exhortation 按职责做好相关工作.</summary>
     private bool IsImprintOrNote(int start, ReadOnlySpan<char> sentence) =>
-        sentence.EndsWith("承办", StringComparison.Ordinal) || sentence.EndsWith("主办", StringComparison.Ordinal)
+        sentence.EndsWith("工作", StringComparison.Ordinal) || sentence.EndsWith("承办", StringComparison.Ordinal) || sentence.EndsWith("主办", StringComparison.Ordinal)
         || (start >= 2 && text[start - 1] == '：' && text[start - 2] is '注' or '明' or '问' or '答');
 
     /// <summary>版权所有：某某市人民政府办公室 技术支持：… at the foot of a page: the last word is the label of what follows.</summary>
