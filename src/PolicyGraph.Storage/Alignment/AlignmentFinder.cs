@@ -31,7 +31,7 @@ internal static class AlignmentFinder
         var score = one.Sketch.LikenessTo(other.Sketch);
         if (score < LeastScore || ofOne.HasNearerTo(other, one, score) || ofOther.HasNearerTo(one, other, score))
             return null;
-        return one.Member.Rank < other.Member.Rank ? new(one, other, key, score) : new(other, one, key, score);
+        return one.Member.Rank < other.Member.Rank ? new(one.Measure, other.Measure, key, score) : new(other.Measure, one.Measure, key, score);
     }
 
     private static IEnumerable<Link<TKey>> FindBetween<TKey>(SketchedPolicy<TKey> one, SketchedPolicy<TKey> other)
