@@ -19,6 +19,9 @@ internal static class DateReader
                 : null;
     }
 
+    /// <summary>Whether <paramref name="text"/> is a date and nothing else.</summary>
+    public static bool IsDate(ReadOnlySpan<char> text) => Read(text) is { } date && date.Length == text.Length;
+
     private static bool ReadMark(ReadOnlySpan<char> text, ref int position, string marks)
     {
         if (position >= text.Length || !marks.Contains(text[position]))

@@ -87,15 +87,43 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
 
     private DocumentNumber? ReadBracketed(string text, int at, int serialStart, int closing, int floor)
     {
-        var yearStart = closing - 5;
-        if (at - serialStart > LongestSerial || yearStart - 1 < floor || text[yearStart - 1] is not ('〔' or '[' or '（' or '【' or '［') || !IsYear(text.AsSpan(yearStart, 4)))
+        if (at - serialStart > LongestSerial || YearBefore(text, closing - 1, floor) is not { } year)
         {
             return null;
         }
 
-        var prefix = FindPrefix(text, yearStart - 1, floor, mustBeKnown: false);
-        return prefix is { } start ? Make(text, start, yearStart - 1, text.AsSpan(yearStart, 4), text.AsSpan(serialStart, at - serialStart), at + 1, false) : null;
+        var prefix = PrefixOfNumberLine(text, year.Open, at + 1, floor) ?? FindPrefix(text, year.Open, floor, mustBeKnown: false);
+        return prefix is { } start ? Make(text, start, year.Open, year.Digits, text.AsSpan(serialStart, at - serialStart), at + 1, false) : null;
     }
+
+    /// <summary>The year in front of a closing bracket, 〔20 21〕 too, and where its bracket opens.</summary>
+    private static (int Open, string Digits)? YearBefore(string text, int closing, int floor)
+    {
+        const int mostSpaces = 3;
+        var open = closing - 1;
+        while (open >= floor && closing - open <= mostSpaces + 4 && (text[open] == ' ' || Characters.IsDigit(text[open])))
+        {
+            open--;
+        }
+
+        var digits = text[(open + 1)..closing].Replace(" ", "", StringComparison.Ordinal);
+        return open >= floor && text[open] is '〔' or '[' or '（' or '【' or '［' && IsYear(digits) ? (open, digits) : null;
+    }
+
+    /// <summary>工信部联信管〔2024〕256号 with the line to itself: the whole of it is the number, whatever its last word.</summary>
+    private static int? PrefixOfNumberLine(string text, int end, int numberEnd, int floor)
+    {
+        var start = end;
+        while (start > floor && end - start <= LongestUnknownPrefix && Characters.IsHan(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start is > 2 and <= LongestUnknownPrefix && IsAlone(text, start, numberEnd) && !text.AsSpan(start, end - start).ContainsAny(OtherWords) ? start : null;
+    }
+
+    private static bool IsAlone(string text, int start, int end) =>
+        (start == 0 || text[start - 1] is '\n' or Characters.Indent) && (end == text.Length || text[end] == '\n');
 
     /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
     private DocumentNumber? ReadUnbracketed(string text, int at, int serialStart, int floor)
@@ -138,6 +166,8 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             runStart--;
         }
 
+        // 文号咸政发〔2022〕4号: the label of a box whose space was lost.
+        runStart += text.AsSpan(runStart, end - runStart).LastIndexOf('号') + 1;
         if (!mustBeKnown && IsWholePrefix(text.AsSpan(runStart, end - runStart)))
         {
             return runStart;
@@ -184,8 +214,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             start--;
         }
 
-        var standsAlone = (start == 0 || text[start - 1] is '\n' or Characters.Indent) && (numberEnd == text.Length || text[numberEnd] == '\n');
-        return standsAlone && IsWholePrefix(text.AsSpan(start, end - start)) ? start : null;
+        return IsAlone(text, start, numberEnd) && IsWholePrefix(text.AsSpan(start, end - start)) ? start : null;
     }
 
     /// <summary>成文广旅发 is one prefix, though 旅发 is known; in 的通知国办发 and 根据国发 a known one follows other words.</summary>

@@ -27,7 +27,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
 
         foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
         {
-            var bodies = title[..at].Trim(' ', '\n', Characters.Indent);
+            var bodies = title[(title.LastIndexOfAny(['】', '《'], at) + 1)..at].Trim(' ', '\n', Characters.Indent);
             if (BodyShape.EndsLikeBody(bodies))
             {
                 return FirstOf(bodies);
@@ -111,7 +111,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
     private string FirstOf(string bodies)
     {
-        var first = WithoutSecond(bodies.Split([' ', '\n', Characters.Indent], 2)[0]);
+        var first = WithoutSecond(bodies.Split([' ', '\n', '、', Characters.Indent], 2)[0]);
         var open = first.IndexOf('等');
         return open > 2 && BodyShape.IsOpenEnding(first.AsSpan(open + 1)) ? first[..open] : first;
     }
@@ -121,7 +121,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     {
         for (var at = ShortestIssuer; at < bodies.Length - ShortestIssuer; at++)
         {
-            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' && regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
+            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' or '会' && regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
             {
                 return bodies[..at];
             }

@@ -62,7 +62,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
     private string? LabelBefore(int start)
     {
-        var before = text.AsSpan(Math.Max(0, start - 10), Math.Min(10, start)).TrimEnd(" *\u3000");
+        var before = text.AsSpan(Math.Max(0, start - 10), Math.Min(10, start)).TrimEnd(" *|\t\u3000");
         if (before.IsEmpty || before[^1] is not ('：' or ':'))
         {
             return null;

@@ -18,7 +18,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private static readonly string[] Kinds =
     [
-        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表", "目录",
+        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表", "汇总表", "情况表", "目录",
     ];
 
     private static readonly string[] Behind =
@@ -36,8 +36,14 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     public (string Title, int Start, int End)? Read(int before)
     {
         var lines = TextLines.Split(text[..Math.Min(text.Length, Math.Max(before, 0))]).FindAll(line => !line.IsEmpty);
+        var compiled = new CompiledTitle(text);
         for (var i = 0; i < Math.Min(lines.Count, LinesLookedAt); i++)
         {
+            if (compiled.Read(lines, i) is { } entry)
+            {
+                return entry;
+            }
+
             if (ReadLine(lines[i]) is { } single)
             {
                 return single;
@@ -61,7 +67,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             return (Clean(content.TrimEnd(' ')[1..^1]), start, line.End);
         }
 
-        if (content.Length < ShortestTitle || content[0] is '|' or '《' || HeadingMarker.Read(content) is not null)
+        if (content.Length < ShortestTitle || content[0] is '|' or '《' or '>' || HeadingMarker.Read(content) is not null)
         {
             return null;
         }
@@ -81,7 +87,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || DateReader.IsDate(part) || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
             {
                 return null;
             }
@@ -125,7 +131,25 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             }
         }
 
-        return start;
+        return SkipColumn(start, line.End);
+    }
+
+    /// <summary>•…, 【某某法规】…, 国办发〔2016〕25号《…》: what a site prints in front of a title. 【文字解读】 makes another paper of it.</summary>
+    private int SkipColumn(int start, int end)
+    {
+        const int longestColumn = 20;
+        if (start < end && text[start] is '•' or '●')
+        {
+            start++;
+        }
+
+        if (start < end && text[start] == '【' && text.AsSpan(start, Math.Min(longestColumn, end - start)).IndexOf('】') is > 0 and var close && !text.AsSpan(start, close).EndsWith("解读", StringComparison.Ordinal))
+        {
+            start += close + 1;
+        }
+
+        var number = numbers.ReadAll(text, start, Math.Min(end, start + LongestNumber)).FirstOrDefault();
+        return number.Start == start && number.End > start && number.End < end && text[number.End] == '《' ? number.End : start;
     }
 
     /// <summary>How many characters at the start are a title; 0 when none are.</summary>
@@ -142,7 +166,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
                 return 0;
             }
 
-            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && EndsHere(content[end..]) && IsTitleLike(content[..end]))
+            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..])) && IsTitleLike(content[..end]))
             {
                 return end + QualifierLength(content[end..]);
             }
@@ -173,7 +197,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private bool EndsHere(ReadOnlySpan<char> rest)
     {
         rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
-        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
+        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' or '|' || CompiledTitle.DateBracket(rest) > 0 || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
         {
             return true;
         }
@@ -190,11 +214,22 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         return numbers.ReadAll(ahead, 0, ahead.Length).Any(number => number.Start == 0 || (number.Start == 1 && ahead[0] == '（'));
     }
 
+    /// <summary>…的函省工业和信息化厅、省公安厅：, on a page that lost its lines: whom the letter is to.</summary>
+    private static bool IsLetterTo(ReadOnlySpan<char> title, ReadOnlySpan<char> rest)
+    {
+        const int longestSalutation = 200;
+        rest = rest[..Math.Min(longestSalutation, rest.Length)];
+        return title.Contains("关于", StringComparison.Ordinal)
+            && (title.EndsWith("的函", StringComparison.Ordinal) || title.EndsWith("的通知", StringComparison.Ordinal))
+            && rest[0] is '省' or '市' or '县' or '区' or '州'
+            && rest.IndexOfAny('：', '。') is > 0 and var end && rest[end] == '：';
+    }
+
     /// <summary>纲要 | 2012年行动计划的通知: what stands behind a year ends in a kind of document itself, with the line.</summary>
     private static bool GoesOn(ReadOnlySpan<char> rest)
     {
         var line = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
-        line = line.TrimEnd(" \u3000");
+        line = line.TrimEnd(" |\u3000");
         return line.Length <= LongestPart && BeginsWithYear(line) && !line.ContainsAny(SentenceMarks) && EndsInKind(line);
     }
 
@@ -221,11 +256,15 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     }
 
     private static bool IsQualifier(ReadOnlySpan<char> inner) =>
-        inner.Contains('年') || inner[^1] is '行' or '稿' or '版' || inner is "修订" or "修正" or "修改" or "草案" or "修订草案"
+        (inner.Contains('年') && !DateReader.IsDate(inner)) || inner[^1] is '行' or '稿' or '版' || inner is "修订" or "修正" or "修改" or "草案" or "修订草案" or "节录" or "节选" or "摘录"
         || (inner[^1] == '批' && (inner[0] == '第' || inner.Length == 2));
 
-    private static bool IsTitleLike(ReadOnlySpan<char> title) =>
-        title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12;
+    private static bool IsTitleLike(ReadOnlySpan<char> title) => !IsClause(title) && (
+        title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12);
+
+    /// <summary>为实施国家战略，落实《…的意见》: a sentence on its way to the title of another document.</summary>
+    private static bool IsClause(ReadOnlySpan<char> title) =>
+        title[0] is '为' or '根' or '按' && title.Contains('，') && (title[0] == '为' || title.StartsWith("根据", StringComparison.Ordinal) || title.StartsWith("按照", StringComparison.Ordinal));
 
     private static string Clean(ReadOnlySpan<char> title) => title.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
 }
