@@ -38,6 +38,21 @@ public abstract partial class StoreContract
         Assert.Empty((await Search("kjj")).Edges);
     }
 
+    [Fact]
+    public async Task Texts_of_measures_that_a_batch_took_out_are_not_found_and_those_that_took_their_rows_are()
+    {
+        await Put(SomePolicy.Services, SomePolicy.Canteens);
+        var shorter = SomePolicy.Canteens with { Title = "鄂尔多斯市人民政府关于办好食堂的意见", Measures = [SomePolicy.Canteens.Measures[2]] };
+        await Put(shorter, SomePolicy.Services with { Measures = [] }, SomePolicy.Numbered("鄂府发〔2018〕3号", "灯光", SomePolicy.Measure(1, "夜灯", "装灯。")));
+        Assert.Equal([$"{SomePolicy.Canteens.Id}#3"], (await Search("制定")).Edges.Select(edge => edge.Node.Id));
+        Assert.Equal([SomePolicy.Canteens.Id], (await Search("食堂")).Edges.Select(edge => edge.Node.Id));
+        Assert.Empty((await Search("实施意见")).Edges);
+        Assert.Empty((await Search("街道")).Edges);
+        Assert.Empty((await Search("普查")).Edges);
+        Assert.Equal(["鄂府发〔2018〕3号#1"], (await Search("装灯")).Edges.Select(edge => edge.Node.Id));
+        Assert.Equal([SomePolicy.Services.Id], (await Search("社区服务")).Edges.Select(edge => edge.Node.Id));
+    }
+
     [Theory]
     [InlineData("ai 制造", true)]
     [InlineData("ＡＩ", true)]

@@ -23,15 +23,15 @@ internal static class AlignmentFinder
         return links;
     }
 
-    /// <summary>Two measures that met in the crowd of the heaviest pair of words that they share; their policies are asked only where that decides.</summary>
+    /// <summary>Two measures that met in the crowd of the heaviest pair of words that they share.</summary>
     /// <returns>Null when they do not say the same.</returns>
-    public static Link<TKey>? Compare<TKey>(SketchedMeasure<TKey> one, SketchedPolicy<TKey> ofOne, SketchedMeasure<TKey> other, Func<TKey, SketchedPolicy<TKey>> policy, long key)
+    public static Link<TKey>? Compare<TKey>(SketchedMeasure<TKey> one, SketchedPolicy<TKey> ofOne, SketchedMeasure<TKey> other, SketchedPolicy<TKey> ofOther, long key)
         where TKey : notnull
     {
         var score = one.Sketch.LikenessTo(other.Sketch);
-        if (score < LeastScore || ofOne.HasNearerTo(other, one, score) || policy(other.Policy).HasNearerTo(one, other, score))
+        if (score < LeastScore || ofOne.HasNearerTo(other, one, score) || ofOther.HasNearerTo(one, other, score))
             return null;
-        return one.Member.Rank < other.Member.Rank ? new(one, other, key, score) : new(other, one, key, score);
+        return one.Member.Rank < other.Member.Rank ? new(one.Measure, other.Measure, key, score) : new(other.Measure, one.Measure, key, score);
     }
 
     private static IEnumerable<Link<TKey>> FindBetween<TKey>(SketchedPolicy<TKey> one, SketchedPolicy<TKey> other)
@@ -40,7 +40,7 @@ internal static class AlignmentFinder
         from candidate in other.Measures
         let key = measure.Sketch.HeaviestKeyWith(candidate.Sketch)
         where key is not null
-        let link = Compare(measure, one, candidate, _ => other, key.Value)
+        let link = Compare(measure, one, candidate, other, key.Value)
         where link is not null
         select link.Value;
 }

@@ -4,4 +4,4 @@ namespace PolicyGraph.Storage.Alignment;
 /// <param name="One">The one of lesser rank.</param>
 /// <param name="Other">The one of greater rank.</param>
 /// <param name="Key">Of the crowd that the link belongs to: the pair of words, of those that both have, that weighs most.</param>
-internal readonly record struct Link<TKey>(SketchedMeasure<TKey> One, SketchedMeasure<TKey> Other, long Key, double Score);
+internal readonly record struct Link<TKey>(TKey One, TKey Other, long Key, double Score);

@@ -14,22 +14,26 @@ internal sealed class MetMeasures<TKey>
     /// <summary>Of a measure; so many that few of its dozen keys share a bit with another's.</summary>
     private const int Words = 16;
 
-    private readonly List<SketchedMeasure<TKey>> measures = [];
+    private readonly List<(SketchedMeasure<TKey> Measure, SketchedPolicy<TKey> Policy)> measures = [];
     private readonly Dictionary<TKey, int> places = [];
     private readonly List<ulong> bits = [];
 
     /// <param name="newcomers">Policies whose measures are met.</param>
     public MetMeasures(IEnumerable<SketchedPolicy<TKey>> newcomers)
     {
-        foreach (var measure in newcomers.SelectMany(policy => policy.Measures))
-            Add(measure);
+        foreach (var policy in newcomers)
+        {
+            foreach (var measure in policy.Measures)
+                Add(measure, policy);
+        }
     }
 
-    public SketchedMeasure<TKey> this[int place] => measures[place];
+    public (SketchedMeasure<TKey> Measure, SketchedPolicy<TKey> Policy) this[int place] => measures[place];
 
     public int? Find(TKey measure) => places.TryGetValue(measure, out var place) ? place : null;
 
-    public int Add(SketchedMeasure<TKey> measure)
+    /// <param name="policy">The one that the measure belongs to.</param>
+    public int Add(SketchedMeasure<TKey> measure, SketchedPolicy<TKey> policy)
     {
         Span<ulong> own = stackalloc ulong[Words];
         own.Clear();
@@ -38,13 +42,13 @@ internal sealed class MetMeasures<TKey>
         bits.AddRange(own);
         var place = measures.Count;
         places.Add(measure.Measure, place);
-        measures.Add(measure);
+        measures.Add((measure, policy));
         return place;
     }
 
     /// <summary>Whether that key, which both have, is the one of all that both have that weighs most in both.</summary>
     public bool IsHeaviestKey(SketchedMeasure<TKey> one, int place, long key) =>
-        SharesNoOther(one.Sketch.Keys(), place, key) || one.Sketch.HeaviestKeyWith(measures[place].Sketch) == key;
+        SharesNoOther(one.Sketch.Keys(), place, key) || one.Sketch.HeaviestKeyWith(measures[place].Measure.Sketch) == key;
 
     private bool SharesNoOther(ReadOnlySpan<long> keys, int place, long key)
     {

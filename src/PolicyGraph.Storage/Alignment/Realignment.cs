@@ -8,6 +8,9 @@ namespace PolicyGraph.Storage.Alignment;
 internal sealed class Realignment<TKey>
     where TKey : notnull
 {
+    /// <summary>Read before they are compared; enough that all cores have some.</summary>
+    private const int PoliciesAtOnce = 512;
+
     private readonly Dictionary<TKey, SketchedPolicy<TKey>> newcomers = [];
     private readonly Dictionary<long, Crowd<TKey>> crowds = [];
 
@@ -43,23 +46,36 @@ internal sealed class Realignment<TKey>
             CrowdOf(key).Remove(measure);
     }
 
-    /// <param name="find">A policy of the store; asked for once, but for pairs of stored ones.</param>
+    /// <param name="find">A policy of the store; asked on the thread of the caller, once for each that newcomers are compared with.</param>
     public IEnumerable<Link<TKey>> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
     {
         var met = new MetMeasures<TKey>(newcomers.Values);
-        foreach (var (policy, pairs) in PairsByPolicy(met, find))
+        foreach (var some in PairsByPolicy(met, find).Chunk(PoliciesAtOnce))
         {
-            var ofOne = Find(policy);
-            foreach (var pair in pairs)
+            var found = Array.ConvertAll(some, one => (Policy: Find(one.Key), Pairs: one.Value));
+            foreach (var links in found.AsParallel().AsOrdered().Select(one => LinksOf(one.Policy, one.Pairs, met)))
             {
-                var one = ofOne.Find(pair.Measure);
-                if (met.IsHeaviestKey(one, pair.Met, pair.Key)
-                    && AlignmentFinder.Compare(one, ofOne, met[pair.Met], Find, pair.Key) is { } link)
+                foreach (var link in links)
                     yield return link;
             }
         }
 
         SketchedPolicy<TKey> Find(TKey policy) => newcomers.TryGetValue(policy, out var newcomer) ? newcomer : find(policy);
+    }
+
+    private static List<Link<TKey>> LinksOf(SketchedPolicy<TKey> policy, List<(long Key, TKey Measure, int Met)> pairs, MetMeasures<TKey> met)
+    {
+        var links = new List<Link<TKey>>();
+        foreach (var pair in pairs)
+        {
+            var one = policy.Find(pair.Measure);
+            if (!met.IsHeaviestKey(one, pair.Met, pair.Key))
+                continue;
+            var (other, ofOther) = met[pair.Met];
+            if (AlignmentFinder.Compare(one, policy, other, ofOther, pair.Key) is { } link)
+                links.Add(link);
+        }
+        return links;
     }
 
     /// <summary>Pairs to compare by the stored policy in them, so that each is read once however many crowds it is met in.</summary>
@@ -72,13 +88,19 @@ internal sealed class Realignment<TKey>
             {
                 var (stored, place) = met.Find(other.Measure) is { } ofOther ? (one, ofOther)
                     : met.Find(one.Measure) is { } ofOne ? (other, ofOne)
-                    : (one, met.Add(find(other.Policy).Find(other.Measure)));
+                    : (one, Meet(other));
                 if (!byPolicy.TryGetValue(stored.Policy, out var pairs))
                     byPolicy.Add(stored.Policy, pairs = []);
                 pairs.Add((crowd.Key, stored.Measure, place));
             }
         }
         return byPolicy;
+
+        int Meet(CrowdMember<TKey> member)
+        {
+            var policy = find(member.Policy);
+            return met.Add(policy.Find(member.Measure), policy);
+        }
     }
 
     private Crowd<TKey> CrowdOf(long key)

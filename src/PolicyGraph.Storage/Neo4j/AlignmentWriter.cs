@@ -52,7 +52,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
                 .GroupBy(change => change.member.Measure, change => change.Change)
                 .Select(changes => new object[] { measures.PlaceOf(changes.Key), changes.ToArray() }).ToArray(),
             ["displaced"] = displaced.Select(end => new object[] { measures.PlaceOf(end.member.Measure), KeyPlace(end.Key) }).ToArray(),
-            ["rows"] = links.GroupBy(link => link.One.Measure, link => new object[] { measures.PlaceOf(link.Other.Measure), ThousandthsOf(link.Score), KeyPlace(link.Key) })
+            ["rows"] = links.GroupBy(link => link.One, link => new object[] { measures.PlaceOf(link.Other), ThousandthsOf(link.Score), KeyPlace(link.Key) })
                 .Select(own => new object[] { measures.PlaceOf(own.Key), own.ToArray() }).ToArray(),
             ["measures"] = measures.Things,
             ["keys"] = keys.Things,

@@ -6,25 +6,18 @@ namespace PolicyGraph.Storage.Sqlite;
 /// <summary>Measures that say the same, linked at the end of a transaction.</summary>
 internal sealed class AlignmentTable(SqliteSession session)
 {
-    private const int MostKnown = 50_000;
     private const int MostCrowds = 100_000;
-
-    /// <summary>Policies that were read or written, since measures of one batch are often like each other.</summary>
-    private readonly Dictionary<long, SketchedPolicy<long>> known = [];
 
     /// <summary>Who stands for crowds that were met, since measures of the next batch belong to many of the same.</summary>
     private readonly Dictionary<long, IReadOnlyList<CrowdMember<long>>> representatives = [];
 
-    private readonly List<SketchedPolicy<long>> newcomers = [];
     private Realignment<long> realignment = new();
-    private int measuresKnown;
 
     /// <summary>Takes up the measures of a policy that is new or whose former measures are dropped, in their order.</summary>
     public void Put(long policy, IReadOnlyList<NewMeasure> measures)
     {
         var own = new SketchedPolicy<long>(
             [.. measures.Select((measure, i) => new SketchedMeasure<long>(new(policy, measure.Key, CrowdRank.Of(measure.Id)), i + 1, measure.Sketch))]);
-        newcomers.Add(own);
         realignment.Add(own);
         foreach (var measure in own.Measures)
             session.Execute(WriteSql.AddSketch, policy, measure.Position, measure.Measure, measure.Member.Rank, measure.Sketch.ToBytes());
@@ -42,8 +35,6 @@ internal sealed class AlignmentTable(SqliteSession session)
                 session.Execute(WriteSql.DropFromCrowd, key, measure.Member.Rank, measure.Measure);
         }
         session.Execute(WriteSql.DropSketches, policy);
-        if (known.Remove(policy, out var former))
-            measuresKnown -= former.Measures.Count;
     }
 
     /// <summary>Links what came, and what is linked because others went; to be called before a transaction is committed.</summary>
@@ -61,25 +52,17 @@ internal sealed class AlignmentTable(SqliteSession session)
             foreach (var member in crowd.Newcomers)
                 session.Execute(WriteSql.AddToCrowd, key, member.Rank, member.Measure, member.Policy);
         }
-        foreach (var link in realignment.FindLinks(Find).OrderBy(link => link.One.Measure))
-            session.Execute(WriteSql.AddAlignment, link.One.Measure, link.Key, link.Other.Measure, link.Score);
-        foreach (var policy in newcomers.Where(policy => policy.Measures.Count > 0))
-            Keep(policy.Measures[0].Policy, policy);
-        Clear();
+        var links = realignment.FindLinks(Find).ToList();
+        links.Sort((one, other) => (one.One, one.Key, one.Other).CompareTo((other.One, other.Key, other.Other)));
+        foreach (var link in links)
+            session.Execute(WriteSql.AddAlignment, link.One, link.Key, link.Other, link.Score);
+        realignment = new();
     }
 
     /// <summary>To be called when a transaction was not committed.</summary>
     public void Forget()
     {
-        known.Clear();
-        measuresKnown = 0;
         representatives.Clear();
-        Clear();
-    }
-
-    private void Clear()
-    {
-        newcomers.Clear();
         realignment = new();
     }
 
@@ -96,29 +79,10 @@ internal sealed class AlignmentTable(SqliteSession session)
     private List<CrowdMember<long>> MembersOf(long key, int most) => session.Query(
         WriteSql.MembersOfCrowd, row => new CrowdMember<long>(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), key, most);
 
-    private SketchedPolicy<long> Find(long policy)
-    {
-        if (!known.TryGetValue(policy, out var found))
-        {
-            found = new SketchedPolicy<long>(session.Query(
-                WriteSql.SketchesOfPolicy,
-                row => new SketchedMeasure<long>(new(policy, row.GetInt64(1), row.GetInt64(2)), row.GetInt32(0), TermSketch.Read(row.GetBytes(3))),
-                policy));
-            Keep(policy, found);
-        }
-        return found;
-    }
-
-    private void Keep(long key, SketchedPolicy<long> policy)
-    {
-        if (measuresKnown + policy.Measures.Count > MostKnown)
-        {
-            known.Clear();
-            measuresKnown = 0;
-        }
-        known[key] = policy;
-        measuresKnown += policy.Measures.Count;
-    }
+    private SketchedPolicy<long> Find(long policy) => new(session.Query(
+        WriteSql.SketchesOfPolicy,
+        row => new SketchedMeasure<long>(new(policy, row.GetInt64(1), row.GetInt64(2)), row.GetInt32(0), TermSketch.Read(row.GetBytes(3))),
+        policy));
 
     /// <param name="Key">Of its row.</param>
     internal readonly record struct NewMeasure(long Key, string Id, TermSketch Sketch);

@@ -55,7 +55,8 @@ internal sealed class PolicyTable(
     {
         alignments.Drop(key);
         session.Execute(WriteSql.DropPolicyText, key);
-        session.Execute(WriteSql.DropMeasureTexts, key);
+        foreach (var measure in session.Query(WriteSql.MeasuresOfPolicy, row => row.GetInt64(0), key))
+            texts.Drop(measure, SearchTable.Measure);
         session.Execute(WriteSql.DropMeasures, key);
         session.Execute(WriteSql.DropDiagnostics, key);
     }

@@ -15,6 +15,7 @@ internal sealed class SqliteGraphStore : IGraphStore
     private readonly string path;
     private readonly SqliteWriteLock writeLock;
     private readonly SqliteSession session;
+    private readonly SearchTable texts;
     private readonly DepartmentTable departments;
     private readonly PolicyTable policies;
     private readonly CitationTable citations;
@@ -25,7 +26,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         this.path = path;
         this.writeLock = writeLock;
         this.session = session;
-        var texts = new SearchTable(session);
+        texts = new SearchTable(session);
         departments = new DepartmentTable(session, texts);
         citations = new CitationTable(session, texts);
         alignments = new AlignmentTable(session);
@@ -58,7 +59,8 @@ internal sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<PolicyChange>>(InTransaction(() => Upsert(policies, cancellation)));
+        var hashes = policies.AsParallel().AsOrdered().WithCancellation(cancellation).Select(ContentHash.Of).ToArray();
+        return Task.FromResult<IReadOnlyList<PolicyChange>>(InTransaction(() => Upsert(policies, hashes, cancellation)));
     }
 
     public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default)
@@ -96,20 +98,19 @@ internal sealed class SqliteGraphStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
-    private List<PolicyChange> Upsert(IReadOnlyList<Policy> policies, CancellationToken cancellation)
+    private List<PolicyChange> Upsert(IReadOnlyList<Policy> policies, IReadOnlyList<string> hashes, CancellationToken cancellation)
     {
         var changes = new List<PolicyChange>(policies.Count);
-        foreach (var policy in policies)
+        foreach (var (policy, hash) in policies.Zip(hashes))
         {
             cancellation.ThrowIfCancellationRequested();
-            changes.Add(Upsert(policy));
+            changes.Add(Upsert(policy, hash));
         }
         return changes;
     }
 
-    private PolicyChange Upsert(Policy policy)
+    private PolicyChange Upsert(Policy policy, string hash)
     {
-        var hash = ContentHash.Of(policy);
         var before = policies.Find(policy.Id);
         if (before?.ContentHash == hash)
             return PolicyChange.Unchanged;
@@ -142,6 +143,7 @@ internal sealed class SqliteGraphStore : IGraphStore
             session.Execute(WriteSql.Begin);
             var result = work();
             alignments.Settle();
+            texts.Settle();
             session.Execute(WriteSql.Commit);
             return result;
         }
@@ -149,6 +151,7 @@ internal sealed class SqliteGraphStore : IGraphStore
         {
             departments.Forget();
             alignments.Forget();
+            texts.Forget();
             session.RollBack();
             if (failure is SqliteException cause)
                 throw SqliteFile.Failure(path, cause);

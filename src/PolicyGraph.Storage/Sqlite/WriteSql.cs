@@ -53,7 +53,7 @@ internal static class WriteSql
         UNION SELECT department FROM assignment JOIN measure ON measure.key = assignment.measure WHERE measure.policy = $1
         """;
 
-    public const string DropMeasureTexts = "DELETE FROM search WHERE rowid IN (SELECT key * 4 + 1 FROM measure WHERE policy = $1)";
+    public const string MeasuresOfPolicy = "SELECT key FROM measure WHERE policy = $1";
     public const string DropMeasures = "DELETE FROM measure WHERE policy = $1";
     public const string DropCitations = "DELETE FROM citation WHERE policy = $1";
     public const string DropDiagnostics = "DELETE FROM diagnostic WHERE policy = $1";

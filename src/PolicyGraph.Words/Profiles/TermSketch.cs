@@ -47,7 +47,7 @@ public sealed class TermSketch
         var others = other.Keys();
         long? heaviest = null;
         var least = int.MaxValue;
-        for (var i = 0; i < own.Length; i++)
+        for (var i = 0; i < own.Length && i <= least; i++)
         {
             var j = others.IndexOf(own[i]);
             if (j < 0 || i + j > least || (i + j == least && own[i] > heaviest))
