@@ -41,7 +41,7 @@ internal static class DateReader
         }
 
         var start = position;
-        while (position < text.Length && (Characters.IsDigit(text[position]) || Characters.IsChineseNumeral(text[position]) || text[position] is '○' or '０'))
+        while (position < text.Length && (Characters.IsDigit(text[position]) || Characters.IsChineseNumeral(text[position]) || text[position] is '○' or '０' or 'O'))
         {
             position++;
         }
@@ -68,7 +68,7 @@ internal static class DateReader
         var value = 0;
         foreach (var c in run)
         {
-            var digit = "〇一二三四五六七八九".IndexOf(c is '○' or '零' ? '〇' : c, StringComparison.Ordinal);
+            var digit = "〇一二三四五六七八九".IndexOf(c is '○' or '零' or 'O' ? '〇' : c, StringComparison.Ordinal);
             if (digit < 0)
             {
                 return null;

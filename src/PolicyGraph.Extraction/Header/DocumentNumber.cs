@@ -18,6 +18,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
     private const int LongestUnknownPrefix = 8;
     private static readonly SearchValues<char> OtherWords = SearchValues.Create("的按据照见于和与及将以件知精神要求原贯彻落实执行");
     private static readonly string[] TitleEnds = ["通知", "意见", "方案", "办法", "计划", "措施", "规划", "细则"];
+    private const string Letterhead = "文件";
     private const string TypeWords = "发函规字电令通知告办议批复";
 
     /// <summary>The numbers of the text from <paramref name="start"/> on, in order.</summary>
@@ -92,7 +93,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             return null;
         }
 
-        var prefix = PrefixOfNumberLine(text, year.Open, at + 1, floor) ?? FindPrefix(text, year.Open, floor, mustBeKnown: false);
+        var prefix = SetOffPrefix(text, year.Open, floor) ?? FindPrefix(text, year.Open, floor, mustBeKnown: false);
         return prefix is { } start ? Make(text, start, year.Open, year.Digits, text.AsSpan(serialStart, at - serialStart), at + 1, false) : null;
     }
 
@@ -110,8 +111,8 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
         return open >= floor && text[open] is '〔' or '[' or '（' or '【' or '［' && IsYear(digits) ? (open, digits) : null;
     }
 
-    /// <summary>工信部联信管〔2024〕256号 with the line to itself: the whole of it is the number, whatever its last word.</summary>
-    private static int? PrefixOfNumberLine(string text, int end, int numberEnd, int floor)
+    /// <summary>工信部联信管〔2024〕256号 where a line, a label or a bracket begins: the whole of it is the number, whatever its last word.</summary>
+    private static int? SetOffPrefix(string text, int end, int floor)
     {
         var start = end;
         while (start > floor && end - start <= LongestUnknownPrefix && Characters.IsHan(text[start - 1]))
@@ -119,11 +120,10 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             start--;
         }
 
-        return end - start is > 2 and <= LongestUnknownPrefix && IsAlone(text, start, numberEnd) && !text.AsSpan(start, end - start).ContainsAny(OtherWords) ? start : null;
+        var run = text.AsSpan(start, end - start);
+        return run.Length is > 2 and <= LongestUnknownPrefix && (start == 0 || text[start - 1] is '\n' or Characters.Indent or '：' or '（')
+            && !run.ContainsAny(OtherWords) && !run.Contains('号') && !run.Contains("转发", StringComparison.Ordinal) ? start : null;
     }
-
-    private static bool IsAlone(string text, int start, int end) =>
-        (start == 0 || text[start - 1] is '\n' or Characters.Indent) && (end == text.Length || text[end] == '\n');
 
     /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
     private DocumentNumber? ReadUnbracketed(string text, int at, int serialStart, int floor)
@@ -166,8 +166,9 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             runStart--;
         }
 
-        // 文号咸政发〔2022〕4号: the label of a box whose space was lost.
+        // 文号咸政发〔2022〕4号, 某某局文件龙工信〔2022〕9号: a label or a letterhead whose space was lost.
         runStart += text.AsSpan(runStart, end - runStart).LastIndexOf('号') + 1;
+        runStart += text.AsSpan(runStart, end - runStart).LastIndexOf(Letterhead, StringComparison.Ordinal) is >= 0 and var letterhead ? letterhead + Letterhead.Length : 0;
         if (!mustBeKnown && IsWholePrefix(text.AsSpan(runStart, end - runStart)))
         {
             return runStart;
@@ -214,7 +215,8 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             start--;
         }
 
-        return IsAlone(text, start, numberEnd) && IsWholePrefix(text.AsSpan(start, end - start)) ? start : null;
+        var standsAlone = (start == 0 || text[start - 1] is '\n' or Characters.Indent) && (numberEnd == text.Length || text[numberEnd] == '\n');
+        return standsAlone && IsWholePrefix(text.AsSpan(start, end - start)) ? start : null;
     }
 
     /// <summary>成文广旅发 is one prefix, though 旅发 is known; in 的通知国办发 and 根据国发 a known one follows other words.</summary>

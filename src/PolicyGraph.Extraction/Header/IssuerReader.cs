@@ -34,6 +34,23 @@ internal sealed class IssuerReader(string head, RegionTable regions)
             }
         }
 
+        return BeforeYear(title);
+    }
+
+    /// <summary>某某区教育局2024年工作要点: whose year's work it is, in a notice's title too.</summary>
+    private string? BeforeYear(string title)
+    {
+        const int yearLength = 5;
+        var start = title.IndexOf('《') + 1;
+        for (var at = start + ShortestIssuer; at + yearLength <= title.Length; at++)
+        {
+            if (title[at + 4] == '年' && !title.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9'))
+            {
+                var body = title[start..at];
+                return BodyShape.EndsLikeBody(body) && regions.MatchAtStart(body, near: null) is { IsShort: false } place && place.Length < body.Length ? body : null;
+            }
+        }
+
         return null;
     }
 
@@ -105,7 +122,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
         var at = head.IndexOf(file, StringComparison.Ordinal);
         var line = at < 0 ? default : head.AsSpan(0, at);
         var issuer = line[(line.LastIndexOf('\n') + 1)..].Trim(" \u3000").ToString();
-        return BodyShape.EndsLikeBody(issuer) && !issuer.Contains('，') ? FirstOf(issuer) : null;
+        return BodyShape.EndsLikeBody(issuer) && issuer.AsSpan().IndexOfAny('，', '：') < 0 ? FirstOf(issuer) : null;
     }
 
     /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
@@ -23,8 +24,6 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
-
-    private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题：", "中文名：", "中文名称："];
 
     // 首页 政务公开: the menu of a site is no part of a title.
     private static readonly string[] MenuWords = ["首页", "当前位置", "您的位置", "网站"];
@@ -60,7 +59,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private (string Title, int Start, int End)? ReadLine(TextLine line)
     {
-        var start = SkipLabel(line);
+        var start = new TitleStart(text, numbers).In(line);
         var content = text.AsSpan(start, line.End - start);
         if (IsQuoted(content.TrimEnd(' ')))
         {
@@ -92,6 +91,11 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
                 return null;
             }
 
+            if (i == first + 1 && BeginsWithYear(part) && IsBody(lines[first]))
+            {
+                return null;
+            }
+
             joined += part.ToString();
             if (i > first && TitleLength(joined) == joined.Length && joined.Length <= LongestTitle)
             {
@@ -101,6 +105,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
         return null;
     }
+
+    /// <summary>某某区人民政府办公室 | 2022年…分解表: a letterhead above a title that does without it.</summary>
+    private bool IsBody(TextLine line) => BodyShape.EndsLikeBody(text.AsSpan(line.Start, line.Length));
 
     private static bool IsMenu(ReadOnlySpan<char> line)
     {
@@ -113,43 +120,6 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         }
 
         return false;
-    }
-
-    private int SkipLabel(TextLine line)
-    {
-        var start = line.Start;
-        while (start < line.End && text[start] is Characters.Indent or ' ')
-        {
-            start++;
-        }
-
-        foreach (var label in Labels)
-        {
-            if (text.AsSpan(start, line.End - start).StartsWith(label, StringComparison.Ordinal))
-            {
-                return start + label.Length;
-            }
-        }
-
-        return SkipColumn(start, line.End);
-    }
-
-    /// <summary>•…, 【某某法规】…, 国办发〔2016〕25号《…》: what a site prints in front of a title. 【文字解读】 makes another paper of it.</summary>
-    private int SkipColumn(int start, int end)
-    {
-        const int longestColumn = 20;
-        if (start < end && text[start] is '•' or '●')
-        {
-            start++;
-        }
-
-        if (start < end && text[start] == '【' && text.AsSpan(start, Math.Min(longestColumn, end - start)).IndexOf('】') is > 0 and var close && !text.AsSpan(start, close).EndsWith("解读", StringComparison.Ordinal))
-        {
-            start += close + 1;
-        }
-
-        var number = numbers.ReadAll(text, start, Math.Min(end, start + LongestNumber)).FirstOrDefault();
-        return number.Start == start && number.End > start && number.End < end && text[number.End] == '《' ? number.End : start;
     }
 
     /// <summary>How many characters at the start are a title; 0 when none are.</summary>
