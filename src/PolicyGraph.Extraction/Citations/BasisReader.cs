@@ -1,22 +1,29 @@
-using System.Buffers;
-using PolicyGraph.Extraction.Normalization;
-using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Extraction.Header;
 
 namespace PolicyGraph.Extraction.Citations;
 
 /// <summary>Whether a document is named as the ground of the text: 为贯彻落实《…》, 根据《…》 in the preamble.</summary>
 internal sealed class BasisReader(string text, int preambleEnd)
 {
-    private const int LongestSentence = 600;
-
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！\n");
     private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "执行", "推动", "推进", "确保", "保障", "保证"];
     private static readonly string[] OtherVerbs = ["按照", "遵照", "结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
     private static readonly string[] Enacting = ["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下", "设立", "确定了", "分解", "现下达", "现拨付"];
+    private static readonly string[] Grounding = ["根据", "依据"];
+
     // 现就《…》确定的重点工作提出分工意见: what another paper wants done is given out.
     private static readonly string[] Openings = ["现将", "现就", "现对"];
-    private static readonly string[] GivenOut = ["提出的", "确定的", "明确的", "部署的", "安排的"];
 
+    // Narrower than what enacts: a reply may 按照《…》精神 propose something.
+    private static readonly string[] Making = ["制定", "制订", "现就", "现将", "印发", "如下", "以下", "分解", "编制", "出台"];
+
+    // 按照《…》规定 goes by a rule; 按照《…》精神 carries out what a paper wants.
+    private static readonly string[] Following = ["按照", "遵照"];
+    private static readonly string[] Wanting = ["精神", "要求", "部署"];
+
+    // 把《…》落到实处: the verb stands behind.
+    private static readonly string[] CarriedOut = ["落到实处", "落实到位", "落实好"];
+
+    private readonly SentenceBounds _sentences = new(text);
     private int _lastEnd = -1;
     private bool _last;
 
@@ -30,48 +37,85 @@ internal sealed class BasisReader(string text, int preambleEnd)
     }
 
     /// <param name="start">Where a number without a title begins.</param>
-    public bool IsBasisAt(int start, int end) => start < preambleEnd && IsEnactingSentence(end) && Verb(SentenceStart(start), start) == true;
+    public bool IsBasisAt(int start, int end) => start < preambleEnd && IsEnactingSentence(end) && Verb(_sentences.StartBefore(start), start, end) == true;
 
     private bool Decide(QuotedTitle title)
     {
         var start = title.Start;
-        if (start >= preambleEnd || !IsEnactingSentence(title.End))
+        if (start >= preambleEnd)
         {
             return false;
         }
 
-        var sentence = SentenceStart(start);
+        var sentence = _sentences.StartBefore(start);
+        if (!IsEnactingSentence(title.End) && !IsOpening(sentence))
+        {
+            return false;
+        }
+
         if (IsGivenOut(sentence, title))
         {
             return true;
         }
 
         var from = Math.Max(sentence, _lastEnd);
-        return Verb(from, start) ?? (_lastEnd > sentence && IsOnlyConnective(_lastEnd, start) && _last);
+        return Verb(from, start, title.End) ?? (_lastEnd > sentence && IsOnlyConnective(_lastEnd, start) && _last);
+    }
+
+    /// <summary>根据《…》，…: the first sentence below a salutation says what the paper rests on.</summary>
+    private bool IsOpening(int sentence)
+    {
+        var before = text.AsSpan(0, sentence).TrimEnd("\n\u3000");
+        return before.EndsWith("：", StringComparison.Ordinal) && StartsWithOneOf(text.AsSpan(sentence).TrimStart("\n\u3000"), Grounding);
     }
 
     private bool IsGivenOut(int sentence, QuotedTitle title)
     {
         var before = text.AsSpan(sentence, title.Start - sentence);
         var behind = text.AsSpan(title.End);
-        foreach (var words in GivenOut)
+        return GivenOut.Follows(behind) ? before.EndsWith("将", StringComparison.Ordinal) || LastOf(before, Openings) >= 0
+            : StartsWithOneOf(behind, CarriedOut) && before.IndexOfAny('把', '将') >= 0;
+    }
+
+    /// <summary>Whether the last verb before the title grounds the text on it; null when there is no verb.</summary>
+    private bool? Verb(int from, int to, int end)
+    {
+        var stretch = text.AsSpan(from, Math.Max(0, to - from));
+        var basis = LastOf(stretch, BasisVerbs);
+        var other = LastOf(stretch, OtherVerbs);
+        return basis < 0 && other < 0 ? null : basis > other || (StartsWithOneOf(stretch[other..], Following) && EndsInWanting(end) && ContainsOneOf(RestOfSentence(end), Making));
+    }
+
+    /// <summary>…和《…》（…）文件精神，: how the clause behind a title ends.</summary>
+    private bool EndsInWanting(int from)
+    {
+        const int longestClause = 200;
+        var depth = 0;
+        var limit = Math.Min(text.Length, from + longestClause);
+        for (var i = from; i < limit; i++)
         {
-            if (behind.StartsWith(words, StringComparison.Ordinal))
+            depth += text[i] switch { '《' or '（' => 1, '》' or '）' => -1, _ => 0 };
+            if (depth <= 0 && text[i] is '，' or '。' or '；' or '：')
             {
-                return LastOf(before, Openings) >= 0;
+                var clause = text.AsSpan(from, i - from);
+                return LastOf(clause, Wanting) is >= 0 and var wanting && wanting == clause.Length - 2 && !clause.Contains("规定", StringComparison.Ordinal);
             }
         }
 
         return false;
     }
 
-    /// <summary>Whether the last verb before the title grounds the text on it; null when there is no verb.</summary>
-    private bool? Verb(int from, int to)
+    private static bool StartsWithOneOf(ReadOnlySpan<char> stretch, string[] words)
     {
-        var stretch = text.AsSpan(from, Math.Max(0, to - from));
-        var basis = LastOf(stretch, BasisVerbs);
-        var other = LastOf(stretch, OtherVerbs);
-        return basis < 0 && other < 0 ? null : basis > other;
+        foreach (var word in words)
+        {
+            if (stretch.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int LastOf(ReadOnlySpan<char> stretch, string[] words)
@@ -87,38 +131,27 @@ internal sealed class BasisReader(string text, int preambleEnd)
 
     private bool IsOnlyConnective(int from, int to) => to - from is >= 0 and <= 30 && text.AsSpan(from, to - from).IndexOf('。') < 0;
 
+    /// <summary>Whether the sentence makes something of what it names, or the next one does: …落实《…》。现就有关事项安排如下：</summary>
     private bool IsEnactingSentence(int offset)
     {
-        var sentence = text.AsSpan(offset, SentenceEnd(offset) - offset);
-        foreach (var word in Enacting)
+        var sentence = RestOfSentence(offset);
+        var next = offset + sentence.Length + 1;
+        return ContainsOneOf(sentence, Enacting) || sentence.EndsWith("：", StringComparison.Ordinal)
+            || (next < text.Length && StartsWithOneOf(text.AsSpan(next).TrimStart("\n\u3000"), Openings));
+    }
+
+    private ReadOnlySpan<char> RestOfSentence(int offset) => text.AsSpan(offset, _sentences.EndBehind(offset) - offset);
+
+    private static bool ContainsOneOf(ReadOnlySpan<char> stretch, string[] words)
+    {
+        foreach (var word in words)
         {
-            if (sentence.Contains(word, StringComparison.Ordinal))
+            if (stretch.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
-        return sentence.EndsWith("：", StringComparison.Ordinal);
-    }
-
-    /// <summary>A line break in the middle of a clause ends no sentence.</summary>
-    private int SentenceEnd(int offset)
-    {
-        var limit = Math.Min(text.Length, offset + LongestSentence);
-        for (var i = offset; i < limit; i++)
-        {
-            if (text[i] is '。' or '！' || (text[i] == '\n' && !(Characters.IsHan(text[i - 1]) && i + 1 < limit && Characters.IsHan(text[i + 1]) && HeadingMarker.Read(text.AsSpan(i + 1, Math.Min(10, limit - i - 1))) is null)))
-            {
-                return i;
-            }
-        }
-
-        return limit;
-    }
-
-    private int SentenceStart(int offset)
-    {
-        var from = Math.Max(0, offset - LongestSentence);
-        return from + text.AsSpan(from, offset - from).LastIndexOfAny(SentenceEnds) + 1;
+        return false;
     }
 }

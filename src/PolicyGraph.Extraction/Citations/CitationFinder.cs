@@ -10,7 +10,7 @@ namespace PolicyGraph.Extraction.Citations;
 /// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
 internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
 {
-    private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书"];
+    private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册"];
 
     // What a site calls the file that it shows: 《….docx（7页珍藏版）》.
     private static readonly string[] FileNames = [".docx", ".doc", ".pdf", ".wps", "珍藏版）"];
@@ -23,12 +23,12 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         var own = new OwnTitles(text, header, titles);
         var found = new FoundCitations();
         var places = new MeasureLookup(measures);
-        var verbs = new BasisReader(text, measures.Count > 0 ? measures[0].Draft.List.Start : text.Length);
+        var verbs = new BasisReader(text, measures.Count > 0 ? PreambleEnd(measures[0].Draft) : text.Length);
         foreach (var title in titles)
         {
             var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title);
-            if ((cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
+            if (own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
             {
                 continue;
             }
@@ -36,12 +36,12 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
             found.Add(new Citation(cited.Title, cited.Number, places.NumberAt(title.Start), normalized.Home(title.Start, title.End)), isBasis);
         }
 
-        AddBareNumbers(normalized, header, titles, places, found, verbs);
+        AddBareNumbers(normalized, own, titles, places, found, verbs);
         return found;
     }
 
     /// <summary>按照国办发〔2017〕4号要求: a number without a title.</summary>
-    private void AddBareNumbers(NormalizedText normalized, PolicyHeader header, List<QuotedTitle> titles, MeasureLookup places, FoundCitations found, BasisReader verbs)
+    private void AddBareNumbers(NormalizedText normalized, OwnTitles own, List<QuotedTitle> titles, MeasureLookup places, FoundCitations found, BasisReader verbs)
     {
         var numbersOfTitles = new Stretches(titles.Where(title => title.Number is not null).Select(title => (title.NumberStart, title.NumberEnd)));
         foreach (var number in new DocumentNumberReader(lexicon).ReadAll(normalized.Text, 0, normalized.Text.Length))
@@ -51,14 +51,17 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
                 diagnostics.Add(DiagnosticCodes.RepairedDocumentNumber, DiagnosticSeverity.Info, $"The brackets of this document number are lost; it is read as {number.Canonical}.", normalized.Home(number.Start, number.End));
             }
 
-            var isOwn = header.Number is { } ownNumber && string.Equals(ownNumber.Canonical, number.Canonical, StringComparison.Ordinal);
             var belongsToTitle = numbersOfTitles.Cover(number.Start, number.End);
-            if (!isOwn && !belongsToTitle)
+            if (!own.IsNumber(number.Canonical) && !belongsToTitle)
             {
                 found.Add(new Citation(null, number.Canonical, places.NumberAt(number.Start), normalized.Home(number.Start, number.End)), verbs.IsBasisAt(number.Start, number.End));
             }
         }
     }
+
+    /// <summary>What a numbered measure of its own goes by grounds the measure, not the document.</summary>
+    private static int PreambleEnd(MeasureDraft first) =>
+        first is { Heading: >= 0, Row: null, IsApart: false } ? Math.Min(first.TextStart, first.List.Start) : first.List.Start;
 
     private static bool IsFile(string title) => Array.Exists(FileNames, ending => title.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

@@ -10,6 +10,8 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     // 政府工作报告 inside a longer title is another document.
     private const int SpeakingTitle = 10;
     private const int ShortestTitle = 6;
+    private const int ShortestRest = 2;
+    private const string Notice = "的通知";
 
     private static readonly SearchValues<string> SendingVerbs = SearchValues.Create(["印发", "转发", "批转", "发布", "公布", "颁布", "下发", "批准"], StringComparison.Ordinal);
 
@@ -18,21 +20,53 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private static readonly string[] Announcing = ["将", "的", "制定", "制订", "制定了", "制订了", "编制了", "拟定了"];
     private static readonly SearchValues<string> ParcellingWords = SearchValues.Create(["分解", "分工", "任务"], StringComparison.Ordinal);
 
-    private readonly HashSet<string> _announced = titles.Where(title => IsAnnounced(text, title)).Select(title => title.Title).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _announced = Announced(text, titles);
+
+    /// <param name="number">A document number in its canonical form.</param>
+    public bool IsNumber(string? number) => number is not null && string.Equals(header.Number?.Canonical, number, StringComparison.Ordinal);
 
     /// <param name="quoted">Where it stands.</param>
     /// <param name="title">What is meant: the full title where a short name stands.</param>
     public bool Holds(QuotedTitle quoted, string title) => IsOwn(title) || _announced.Contains(title) || IsPartOfOwnName(quoted);
 
-    /// <summary>现将《…》印发给你们, 《…》已经省政府同意，现印发: what the notice itself sends out.</summary>
+    /// <summary>What the notice sends out: of 《…》《…》和《…》 all, where one is said to be sent.</summary>
+    private static HashSet<string> Announced(string text, List<QuotedTitle> titles)
+    {
+        var announced = new HashSet<string>(StringComparer.Ordinal);
+        for (int first = 0, next; first < titles.Count; first = next)
+        {
+            next = first + 1;
+            for (var end = titles[first].End; next < titles.Count && (titles[next].Start < end || Joins(text.AsSpan(end, titles[next].Start - end))); next++)
+            {
+                end = Math.Max(end, titles[next].End);
+            }
+
+            var row = titles.GetRange(first, next - first);
+            if (row.Exists(title => IsAnnounced(text, title)))
+            {
+                announced.UnionWith(row.ConvertAll(title => title.Title));
+            }
+        }
+
+        return announced;
+    }
+
+    private static bool Joins(ReadOnlySpan<char> between) => between is "" or "、" or "和" or "及" or "以及";
+
+    /// <summary>现将《…》印发给你们, 《…》等3个方案已经省政府同意，现印发: what the notice itself sends out.</summary>
     private static bool IsAnnounced(string text, QuotedTitle title)
     {
-        const int looked = 40;
+        const int looked = 100;
+        const int near = 40;
+        const int longestCount = 20;
         var before = text[Math.Max(0, title.Start - 4)..title.Start];
         var after = text.AsSpan(title.End, Math.Min(looked, text.Length - title.End));
-        var sentence = after[..(after.IndexOfAny('。', '\n') is >= 0 and var end ? end : after.Length)];
+        var sentence = after[..(after.IndexOf('。') is >= 0 and var end ? end : after.Length)];
+        sentence = sentence.TrimStart("，\n");
+        var approval = sentence[..Math.Min(longestCount, sentence.Length)].IndexOfAny('已', '业');
         return sentence.Contains("印发", StringComparison.Ordinal)
-            && (Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) || sentence.StartsWith("已", StringComparison.Ordinal));
+            && (approval == 0 || (approval > 0 && sentence[0] == '等')
+                || (Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)));
     }
 
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>
@@ -61,7 +95,7 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
 
         var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open && IsSent(own.AsSpan(0, open)) && IsAllThatIsSent(own.AsSpan(close + 1)) ? own[(open + 1)..close] : own;
         return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || IsIssuersForm(title, sent)
-            || (title.Length >= SpeakingTitle && own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal));
+            || (title.Length >= SpeakingTitle && own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal) && !IsCarriedOutBy(own, title));
     }
 
     /// <summary>印发《…》 sends its own text out; 落实《…》, 修改《…》 speak of another's.</summary>
@@ -69,6 +103,10 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
 
     /// <summary>印发《…》的通知, 印发《…》（试行）的通知; 印发《…》重点任务分工方案的通知 sends out the plan.</summary>
     private static bool IsAllThatIsSent(ReadOnlySpan<char> after) => after.IsEmpty || after[0] is '的' or '（';
+
+    /// <summary>印发贯彻落实《…条例》若干措施的通知 sends out the measures, not the 条例.</summary>
+    private static bool IsCarriedOutBy(string own, string title) =>
+        own.IndexOf($"《{title}》", StringComparison.Ordinal) is > 2 and var at && own.AsSpan(at - 2, 2) is "落实" or "贯彻" or "执行" or "实施";
 
     /// <summary>2026年《政府工作报告》重点任务分工方案: where the document's own name holds another's, that one is not cited by it.</summary>
     private bool IsPartOfOwnName(QuotedTitle title)
@@ -80,8 +118,34 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
         }
 
         var rest = header.Title.AsSpan(at + title.Title.Length + 2);
-        rest = rest.EndsWith("的通知", StringComparison.Ordinal) ? rest[..^3] : rest;
-        return rest.ContainsAny(ParcellingWords) && text.AsSpan(title.End).StartsWith(rest, StringComparison.Ordinal);
+        rest = rest.EndsWith(Notice, StringComparison.Ordinal) && rest.Length >= Notice.Length + ShortestRest ? rest[..^Notice.Length] : rest;
+        return rest.Length >= ShortestRest && (rest.ContainsAny(ParcellingWords) || IsWrittenBefore(title, header.Title.AsSpan(0, at))) && IsWrittenBehind(title, rest);
+    }
+
+    /// <summary>Whether the end of <paramref name="name"/> stands in front of the title.</summary>
+    private bool IsWrittenBefore(QuotedTitle title, ReadOnlySpan<char> name)
+    {
+        const int compared = 4;
+        name = name[^Math.Min(compared, name.Length)..];
+        return !name.IsEmpty && text.AsSpan(0, title.Start).EndsWith(name, StringComparison.Ordinal);
+    }
+
+    /// <summary>A long title goes on over a line break.</summary>
+    private bool IsWrittenBehind(QuotedTitle title, ReadOnlySpan<char> rest)
+    {
+        var position = title.End;
+        foreach (var c in rest)
+        {
+            position += position < text.Length && text[position] == '\n' ? 1 : 0;
+            if (position >= text.Length || text[position] != c)
+            {
+                return false;
+            }
+
+            position++;
+        }
+
+        return true;
     }
 
     /// <summary>The title with the document's own issuer before it; with another issuer it is that one's document.</summary>
@@ -93,6 +157,6 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
         }
 
         var before = title[..^sent.Length];
-        return before.Length == 0 || (header.IssuerName is { } issuer && before.StartsWith(issuer, StringComparison.Ordinal));
+        return before.Length == 0 || before.EndsWith("印发", StringComparison.Ordinal) || (header.IssuerName is { } issuer && before.StartsWith(issuer, StringComparison.Ordinal));
     }
 }

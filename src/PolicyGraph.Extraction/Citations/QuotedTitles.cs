@@ -64,6 +64,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
         string? shortName = null;
         var (numberStart, numberEnd) = (0, 0);
         var end = close + 1;
+        end += IsNumberBelow(end) ? 1 : 0;
         while (end < text.Length && text[end] == '（' && text.IndexOf('）', end, Math.Min(LongestBracket, text.Length - end)) is > 0 and var bracketClose)
         {
             if (number is null && new DocumentNumberReader(lexicon).ReadAll(text, end + 1, BracketEnd(end)).Select(found => (DocumentNumber?)found).FirstOrDefault() is { } read)
@@ -78,6 +79,10 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
 
         return new QuotedTitle(Clean(open + 1, close), open, Math.Min(end, text.Length), number, numberStart, numberEnd, shortName);
     }
+
+    /// <summary>《…》 | （国办发〔2017〕4号）: a line break fell between a title and its number.</summary>
+    private bool IsNumberBelow(int end) =>
+        end + 1 < text.Length && text[end] == '\n' && text[end + 1] == '（' && new DocumentNumberReader(lexicon).ReadAll(text, end + 2, BracketEnd(end + 1)).Any();
 
     /// <summary>The bracket's end, a year in round brackets inside it counted: （国办发（2017）4号）.</summary>
     private int BracketEnd(int open)

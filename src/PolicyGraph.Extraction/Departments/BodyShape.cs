@@ -108,7 +108,7 @@ internal static class BodyShape
         var rest = afterDeng;
         while (true)
         {
-            rest = rest.TrimStart("0123456789十多个 ");
+            rest = rest.TrimStart("0123456789一二三四五六七八九十两多个 ");
             var before = rest.Length;
             rest = rest[LevelledClass.PostedLength(rest)..];
             foreach (var modifier in rest.IsEmpty ? default : OpenModifiersByFirst[rest[0]])

@@ -19,6 +19,9 @@ internal static class DateReader
                 : null;
     }
 
+    /// <summary>Whether <paramref name="text"/> is a date and nothing else.</summary>
+    public static bool IsDate(ReadOnlySpan<char> text) => Read(text) is { } date && date.Length == text.Length;
+
     private static bool ReadMark(ReadOnlySpan<char> text, ref int position, string marks)
     {
         if (position >= text.Length || !marks.Contains(text[position]))
@@ -38,7 +41,7 @@ internal static class DateReader
         }
 
         var start = position;
-        while (position < text.Length && (Characters.IsDigit(text[position]) || Characters.IsChineseNumeral(text[position]) || text[position] is '○' or '０'))
+        while (position < text.Length && (Characters.IsDigit(text[position]) || Characters.IsChineseNumeral(text[position]) || text[position] is '○' or '０' or 'O'))
         {
             position++;
         }
@@ -65,7 +68,7 @@ internal static class DateReader
         var value = 0;
         foreach (var c in run)
         {
-            var digit = "〇一二三四五六七八九".IndexOf(c is '○' or '零' ? '〇' : c, StringComparison.Ordinal);
+            var digit = "〇一二三四五六七八九".IndexOf(c is '○' or '零' or 'O' ? '〇' : c, StringComparison.Ordinal);
             if (digit < 0)
             {
                 return null;

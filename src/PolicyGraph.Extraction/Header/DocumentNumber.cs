@@ -18,6 +18,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
     private const int LongestUnknownPrefix = 8;
     private static readonly SearchValues<char> OtherWords = SearchValues.Create("的按据照见于和与及将以件知精神要求原贯彻落实执行");
     private static readonly string[] TitleEnds = ["通知", "意见", "方案", "办法", "计划", "措施", "规划", "细则"];
+    private const string Letterhead = "文件";
     private const string TypeWords = "发函规字电令通知告办议批复";
 
     /// <summary>The numbers of the text from <paramref name="start"/> on, in order.</summary>
@@ -87,14 +88,41 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
 
     private DocumentNumber? ReadBracketed(string text, int at, int serialStart, int closing, int floor)
     {
-        var yearStart = closing - 5;
-        if (at - serialStart > LongestSerial || yearStart - 1 < floor || text[yearStart - 1] is not ('〔' or '[' or '（' or '【' or '［') || !IsYear(text.AsSpan(yearStart, 4)))
+        if (at - serialStart > LongestSerial || YearBefore(text, closing - 1, floor) is not { } year)
         {
             return null;
         }
 
-        var prefix = FindPrefix(text, yearStart - 1, floor, mustBeKnown: false);
-        return prefix is { } start ? Make(text, start, yearStart - 1, text.AsSpan(yearStart, 4), text.AsSpan(serialStart, at - serialStart), at + 1, false) : null;
+        var prefix = SetOffPrefix(text, year.Open, floor) ?? FindPrefix(text, year.Open, floor, mustBeKnown: false);
+        return prefix is { } start ? Make(text, start, year.Open, year.Digits, text.AsSpan(serialStart, at - serialStart), at + 1, false) : null;
+    }
+
+    /// <summary>The year in front of a closing bracket, 〔20 21〕 too, and where its bracket opens.</summary>
+    private static (int Open, string Digits)? YearBefore(string text, int closing, int floor)
+    {
+        const int mostSpaces = 3;
+        var open = closing - 1;
+        while (open >= floor && closing - open <= mostSpaces + 4 && (text[open] == ' ' || Characters.IsDigit(text[open])))
+        {
+            open--;
+        }
+
+        var digits = text[(open + 1)..closing].Replace(" ", "", StringComparison.Ordinal);
+        return open >= floor && text[open] is '〔' or '[' or '（' or '【' or '［' && IsYear(digits) ? (open, digits) : null;
+    }
+
+    /// <summary>工信部联信管〔2024〕256号 where a line, a label or a bracket begins: the whole of it is the number, whatever its last word.</summary>
+    private static int? SetOffPrefix(string text, int end, int floor)
+    {
+        var start = end;
+        while (start > floor && end - start <= LongestUnknownPrefix && Characters.IsHan(text[start - 1]))
+        {
+            start--;
+        }
+
+        var run = text.AsSpan(start, end - start);
+        return run.Length is > 2 and <= LongestUnknownPrefix && (start == 0 || text[start - 1] is '\n' or Characters.Indent or '：' or '（')
+            && !run.ContainsAny(OtherWords) && !run.Contains('号') && !run.Contains("转发", StringComparison.Ordinal) ? start : null;
     }
 
     /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
@@ -138,6 +166,9 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             runStart--;
         }
 
+        // 文号咸政发〔2022〕4号, 某某局文件龙工信〔2022〕9号: a label or a letterhead whose space was lost.
+        runStart += text.AsSpan(runStart, end - runStart).LastIndexOf('号') + 1;
+        runStart += text.AsSpan(runStart, end - runStart).LastIndexOf(Letterhead, StringComparison.Ordinal) is >= 0 and var letterhead ? letterhead + Letterhead.Length : 0;
         if (!mustBeKnown && IsWholePrefix(text.AsSpan(runStart, end - runStart)))
         {
             return runStart;

@@ -27,10 +27,27 @@ internal sealed class IssuerReader(string head, RegionTable regions)
 
         foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
         {
-            var bodies = title[..at].Trim(' ', '\n', Characters.Indent);
+            var bodies = title[(title.LastIndexOfAny(['】', '《'], at) + 1)..at].Trim(' ', '\n', Characters.Indent);
             if (BodyShape.EndsLikeBody(bodies))
             {
                 return FirstOf(bodies);
+            }
+        }
+
+        return BeforeYear(title);
+    }
+
+    /// <summary>某某区教育局2024年工作要点: whose year's work it is, in a notice's title too.</summary>
+    private string? BeforeYear(string title)
+    {
+        const int yearLength = 5;
+        var start = title.IndexOf('《') + 1;
+        for (var at = start + ShortestIssuer; at + yearLength <= title.Length; at++)
+        {
+            if (title[at + 4] == '年' && !title.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9'))
+            {
+                var body = title[start..at];
+                return BodyShape.EndsLikeBody(body) && regions.MatchAtStart(body, near: null) is { IsShort: false } place && place.Length < body.Length ? body : null;
             }
         }
 
@@ -105,13 +122,13 @@ internal sealed class IssuerReader(string head, RegionTable regions)
         var at = head.IndexOf(file, StringComparison.Ordinal);
         var line = at < 0 ? default : head.AsSpan(0, at);
         var issuer = line[(line.LastIndexOf('\n') + 1)..].Trim(" \u3000").ToString();
-        return BodyShape.EndsLikeBody(issuer) && !issuer.Contains('，') ? FirstOf(issuer) : null;
+        return BodyShape.EndsLikeBody(issuer) && issuer.AsSpan().IndexOfAny('，', '：') < 0 ? FirstOf(issuer) : null;
     }
 
     /// <summary>中共杭州市委办公厅 杭州市人民政府办公厅, 国家发展改革委等部门: the first of several.</summary>
     private string FirstOf(string bodies)
     {
-        var first = WithoutSecond(bodies.Split([' ', '\n', Characters.Indent], 2)[0]);
+        var first = WithoutSecond(bodies.Split([' ', '\n', '、', Characters.Indent], 2)[0]);
         var open = first.IndexOf('等');
         return open > 2 && BodyShape.IsOpenEnding(first.AsSpan(open + 1)) ? first[..open] : first;
     }
@@ -121,7 +138,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     {
         for (var at = ShortestIssuer; at < bodies.Length - ShortestIssuer; at++)
         {
-            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' && regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
+            if (bodies[at - 1] is '室' or '厅' or '委' or '府' or '局' or '会' && regions.MatchAtStart(bodies.AsSpan(at), near: null) is { IsShort: false })
             {
                 return bodies[..at];
             }

@@ -16,7 +16,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
         var title = new TitleReader(text, new DocumentNumberReader(lexicon)).Read(headEnd);
-        var number = OwnNumber.Find(text, outline.Headings.Count > 0 ? Math.Min(headEnd, outline.Headings[0].Start) : headEnd, title?.End, new DocumentNumberReader(lexicon));
+        var number = OwnNumber.Find(text, Math.Min(headEnd, FirstHeading(outline, title?.Start ?? 0, title?.End ?? 0)), title?.End, new DocumentNumberReader(lexicon));
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
         var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);
@@ -47,7 +47,22 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         return regions.OfInitial(number.Prefix[0]) is { } initial ? (null, initial) : (code, null);
     }
 
-    /// <summary>现将《…方案》印发给你们: the title of what is sent.</summary>
+    /// <summary>Where the body's headings begin; the count before a title, 12. …的通知, is none of them.</summary>
+    private static int FirstHeading(DocumentOutline outline, int titleStart, int titleEnd)
+    {
+        const int longestCount = 5;
+        foreach (var heading in outline.Headings)
+        {
+            if (heading.Start >= titleEnd || heading.Start < titleStart - longestCount)
+            {
+                return heading.Start;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>现将《…方案》印发给你们: the title of what is sent. 现将《…》提出的任务 names the document of another.</summary>
     private static string? AnnouncedTitle(string text, int headEnd)
     {
         var head = text.AsSpan(0, headEnd);
@@ -56,7 +71,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
             var at = head.IndexOf(word, StringComparison.Ordinal);
             var start = at + word.Length;
             var length = at < 0 ? -1 : head[start..].IndexOf('》');
-            if (length > 4)
+            if (length > 4 && !GivenOut.Follows(head[(start + length + 1)..]))
             {
                 return head.Slice(start, length).ToString();
             }

@@ -11,6 +11,8 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     private static readonly SearchValues<char> Marks = SearchValues.Create("、，。；：（");
     private static readonly string[] Bodies = ["人民政府办公厅", "人民政府办公室", "人民政府", "办公厅", "办公室", "委员会", "管委会", "行政公署", "国务院", "局", "厅", "部", "委"];
     private static readonly WordIndex<string> BodiesByLast = WordIndex.ByLast(Bodies);
+    // 实施日期：, in a box beside the text.
+    private static readonly string[] OtherDates = ["实施日期", "施行日期", "生效日期", "生效时间", "失效日期", "失效时间", "废止日期", "有效日期"];
     private static readonly string[] PublicationLabels = ["发布日期", "发布时间", "发文日期", "日期", "时间", "发布于"];
 
     public (string? Issuer, DateOnly? IssuedOn, DateOnly? PublishedOn) Read(int headEnd)
@@ -52,7 +54,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     private int NumberStart(int mark)
     {
         var start = mark;
-        while (start > 0 && mark - start < 4 && (Characters.IsDigit(text[start - 1]) || Characters.IsChineseNumeral(text[start - 1]) || text[start - 1] == '○'))
+        while (start > 0 && mark - start < 4 && (Characters.IsDigit(text[start - 1]) || Characters.IsChineseNumeral(text[start - 1]) || text[start - 1] is '○' or 'O'))
         {
             start--;
         }
@@ -62,13 +64,23 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
     private string? LabelBefore(int start)
     {
-        var before = text.AsSpan(Math.Max(0, start - 10), Math.Min(10, start)).TrimEnd(" *\u3000");
+        var before = text.AsSpan(Math.Max(0, start - 10), Math.Min(10, start)).TrimEnd(" *|\t\u3000");
+        var isBelow = before.EndsWith("\n", StringComparison.Ordinal);
+        before = before.TrimEnd('\n');
         if (before.IsEmpty || before[^1] is not ('：' or ':'))
         {
             return null;
         }
 
         before = before[..^1].TrimEnd(" *");
+        foreach (var words in OtherDates)
+        {
+            if (before.EndsWith(words, StringComparison.Ordinal))
+            {
+                return "";
+            }
+        }
+
         if (before.EndsWith("成文日期", StringComparison.Ordinal))
         {
             return "成文日期";
@@ -82,7 +94,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
             }
         }
 
-        return "";
+        return isBelow ? null : "";
     }
 
     /// <summary>A government or office whose name ends right before the date, white space aside.</summary>
@@ -93,8 +105,38 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
             end--;
         }
 
-        return SignerEndingAt(end);
+        return SignerEndingAt(end) is { } last ? FirstSigner(end - last.Length, last) : null;
     }
+
+    /// <summary>中共某某县委 | 某某县人民政府: of bodies in a row, on one line or on several, the first.</summary>
+    private string FirstSigner(int start, string signer)
+    {
+        const int mostSigners = 12;
+        start -= IsPartyName(start) ? 2 : 0;
+        for (var i = 0; i < mostSigners && start > 0 && IsSpace(text[start - 1]); i++)
+        {
+            var end = start;
+            while (end > 0 && IsSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            var first = SignerEndingAt(end) is { } other ? end - other.Length : 0;
+            first -= IsPartyName(first) ? 2 : 0;
+            if (first <= 0 || !IsSpace(text[first - 1]))
+            {
+                return signer;
+            }
+
+            (start, signer) = (first, text[first..end]);
+        }
+
+        return signer;
+    }
+
+    private bool IsPartyName(int start) => start >= 2 && text.AsSpan(start - 2, 2) is "中共";
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or Characters.Indent;
 
     private string? SignerEndingAt(int end)
     {
@@ -105,13 +147,13 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
         }
 
         var run = text.AsSpan(start, end - start);
-        if (!EndsInBody(run))
+        if (!EndsInBody(run) || IsLabelled(start))
         {
             return null;
         }
 
         var startsLine = start == 0 || text[start - 1] is '\n' or Characters.Indent or ' ';
-        for (var i = 0; i < run.Length - 3; i++)
+        for (var i = 0; i <= run.Length - 3; i++)
         {
             var candidate = run[i..];
             if (candidate.StartsWith("国务院", StringComparison.Ordinal) || lexicon.Regions.MatchAtStart(candidate, null) is { } match && match.Length < candidate.Length && (!match.IsShort || IsCommittee(candidate))
@@ -123,6 +165,10 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
         return null;
     }
+
+    /// <summary>来源：某某县人民政府 2021-03-02: a page's box, no signature.</summary>
+    private bool IsLabelled(int start) =>
+        start > 2 && text[start - 1] == '：' && text.AsSpan(start - 3, 2) is "来源" or "机构" or "机关" or "单位" or "部门";
 
     /// <summary>天津经济技术开发区管理委员会: zones are called by the short name of their place.</summary>
     private static bool IsCommittee(ReadOnlySpan<char> name) =>

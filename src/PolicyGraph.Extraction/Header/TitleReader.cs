@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
@@ -18,13 +19,11 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private static readonly string[] Kinds =
     [
-        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表", "目录",
+        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表", "汇总表", "情况表", "目录",
     ];
 
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
-
-    private static readonly string[] Labels = ["标题：", "名称：", "文件名称：", "信息名称：", "标 题：", "中文名：", "中文名称："];
 
     // 首页 政务公开: the menu of a site is no part of a title.
     private static readonly string[] MenuWords = ["首页", "当前位置", "您的位置", "网站"];
@@ -36,8 +35,14 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     public (string Title, int Start, int End)? Read(int before)
     {
         var lines = TextLines.Split(text[..Math.Min(text.Length, Math.Max(before, 0))]).FindAll(line => !line.IsEmpty);
+        var compiled = new CompiledTitle(text);
         for (var i = 0; i < Math.Min(lines.Count, LinesLookedAt); i++)
         {
+            if (compiled.Read(lines, i) is { } entry)
+            {
+                return entry;
+            }
+
             if (ReadLine(lines[i]) is { } single)
             {
                 return single;
@@ -54,14 +59,14 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
     private (string Title, int Start, int End)? ReadLine(TextLine line)
     {
-        var start = SkipLabel(line);
+        var start = new TitleStart(text, numbers).In(line);
         var content = text.AsSpan(start, line.End - start);
         if (IsQuoted(content.TrimEnd(' ')))
         {
             return (Clean(content.TrimEnd(' ')[1..^1]), start, line.End);
         }
 
-        if (content.Length < ShortestTitle || content[0] is '|' or '《' || HeadingMarker.Read(content) is not null)
+        if (content.Length < ShortestTitle || content[0] is '|' or '《' or '>' || HeadingMarker.Read(content) is not null)
         {
             return null;
         }
@@ -81,7 +86,12 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || DateReader.IsDate(part) || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
+            {
+                return null;
+            }
+
+            if (i == first + 1 && BeginsWithYear(part) && IsBody(lines[first]))
             {
                 return null;
             }
@@ -96,6 +106,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         return null;
     }
 
+    /// <summary>某某区人民政府办公室 | 2022年…分解表: a letterhead above a title that does without it.</summary>
+    private bool IsBody(TextLine line) => BodyShape.EndsLikeBody(text.AsSpan(line.Start, line.Length));
+
     private static bool IsMenu(ReadOnlySpan<char> line)
     {
         foreach (var word in MenuWords)
@@ -107,25 +120,6 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         }
 
         return false;
-    }
-
-    private int SkipLabel(TextLine line)
-    {
-        var start = line.Start;
-        while (start < line.End && text[start] is Characters.Indent or ' ')
-        {
-            start++;
-        }
-
-        foreach (var label in Labels)
-        {
-            if (text.AsSpan(start, line.End - start).StartsWith(label, StringComparison.Ordinal))
-            {
-                return start + label.Length;
-            }
-        }
-
-        return start;
     }
 
     /// <summary>How many characters at the start are a title; 0 when none are.</summary>
@@ -142,7 +136,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
                 return 0;
             }
 
-            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && EndsHere(content[end..]) && IsTitleLike(content[..end]))
+            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..])) && IsTitleLike(content[..end]))
             {
                 return end + QualifierLength(content[end..]);
             }
@@ -178,7 +172,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private bool EndsHere(ReadOnlySpan<char> rest)
     {
         rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
-        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
+        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' or '|' || CompiledTitle.DateBracket(rest) > 0 || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
         {
             return true;
         }
@@ -195,11 +189,22 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         return numbers.ReadAll(ahead, 0, ahead.Length).Any(number => number.Start == 0 || (number.Start == 1 && ahead[0] == '（'));
     }
 
+    /// <summary>…的函省工业和信息化厅、省公安厅：, on a page that lost its lines: whom the letter is to.</summary>
+    private static bool IsLetterTo(ReadOnlySpan<char> title, ReadOnlySpan<char> rest)
+    {
+        const int longestSalutation = 200;
+        rest = rest[..Math.Min(longestSalutation, rest.Length)];
+        return title.Contains("关于", StringComparison.Ordinal)
+            && (title.EndsWith("的函", StringComparison.Ordinal) || title.EndsWith("的通知", StringComparison.Ordinal))
+            && rest[0] is '省' or '市' or '县' or '区' or '州'
+            && rest.IndexOfAny('：', '。') is > 0 and var end && rest[end] == '：';
+    }
+
     /// <summary>纲要 | 2012年行动计划的通知: what stands behind a year ends in a kind of document itself, with the line.</summary>
     private static bool GoesOn(ReadOnlySpan<char> rest)
     {
         var line = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
-        line = line.TrimEnd(" \u3000");
+        line = line.TrimEnd(" |\u3000");
         return line.Length <= LongestPart && BeginsWithYear(line) && !line.ContainsAny(SentenceMarks) && EndsInKind(line);
     }
 
@@ -226,11 +231,15 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     }
 
     private static bool IsQualifier(ReadOnlySpan<char> inner) =>
-        inner.Contains('年') || inner[^1] is '行' or '稿' or '版' || inner is "修订" or "修正" or "修改" or "草案" or "修订草案"
+        (inner.Contains('年') && !DateReader.IsDate(inner)) || inner[^1] is '行' or '稿' or '版' || inner is "修订" or "修正" or "修改" or "草案" or "修订草案" or "节录" or "节选" or "摘录"
         || (inner[^1] == '批' && (inner[0] == '第' || inner.Length == 2));
 
-    private static bool IsTitleLike(ReadOnlySpan<char> title) =>
-        title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12;
+    private static bool IsTitleLike(ReadOnlySpan<char> title) => !IsClause(title) && (
+        title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12);
+
+    /// <summary>为实施国家战略，落实《…的意见》: a sentence on its way to the title of another document.</summary>
+    private static bool IsClause(ReadOnlySpan<char> title) =>
+        title[0] is '为' or '根' or '按' && title.Contains('，') && (title[0] == '为' || title.StartsWith("根据", StringComparison.Ordinal) || title.StartsWith("按照", StringComparison.Ordinal));
 
     private static string Clean(ReadOnlySpan<char> title) => title.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
 }
