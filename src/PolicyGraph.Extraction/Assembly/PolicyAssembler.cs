@@ -94,6 +94,6 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
     }
 
     private string ReadingText(int start, int end) => _text.AsSpan(start, end - start).Contains(Characters.Indent)
-        ? _text[start..end].Replace("\n\u3000", "\n", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal)
-        : _text[start..end];
+        ? normalized.Shown(start, end).Replace("\n\u3000", "\n", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal)
+        : normalized.Shown(start, end);
 }

@@ -33,11 +33,14 @@ internal sealed class DepartmentResolver(NormalizedText text, NameReader names, 
 
             ReportUnknown(resolved, bodies[i], span);
             assignments.Add(new Assignment(
-                resolved.Department, bodies[i].Written, listed.Role, bodies[i].IsClass, i + 1, confidence, resolved.Rule, span));
+                resolved.Department, ShownName(bodies[i].Written, listed), listed.Role, bodies[i].IsClass, i + 1, confidence, resolved.Rule, span));
         }
 
         return assignments.MoveToImmutable();
     }
+
+    private string ShownName(string written, ListedName listed) =>
+        !text.IsShownAsRead && text.Text.AsSpan(listed.Start, listed.End - listed.Start).SequenceEqual(written) ? text.Shown(listed.Start, listed.End) : written;
 
     /// <summary>A body that stands alone: the issuer.</summary>
     public Department ResolveSingle(string name)

@@ -11,13 +11,13 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     private const int ShortestIssuer = 5;
     private const string PeoplesGovernment = "人民政府";
 
-    private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布"];
+    private static readonly string[] IssuingWords = ["关于", "印发", "转发", "批转", "公布", "贯彻", "落实"];
     private static readonly string[] PublisherLabels = ["发布单位：", "发布机构：", "发布机关：", "发文单位：", "制定机关：", "颁布单位："];
 
     // Longer ones before those that they begin with.
     private static readonly string[] Governments = ["人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", PeoplesGovernment];
 
-    /// <summary>What stands in a title before 关于, 印发 or 转发.</summary>
+    /// <summary>What stands in a title before 关于, 印发, 转发 or 贯彻; a paper that is quoted behind it has issuers of its own.</summary>
     public string? InTitle(string? title)
     {
         if (title is null)
@@ -27,7 +27,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
 
         foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
         {
-            var bodies = title[(title.LastIndexOfAny(['】', '《'], at) + 1)..at].Trim(' ', '\n', Characters.Indent);
+            var bodies = title[(title.LastIndexOf('】', at) + 1)..at].TrimStart('《').Trim(' ', '\n', Characters.Indent);
             if (BodyShape.EndsLikeBody(bodies))
             {
                 return FirstOf(bodies);

@@ -10,8 +10,25 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <param name="Original">The source that <paramref name="Map"/> leads home to.</param>
 internal sealed record NormalizedText(string Text, OffsetMap Map, string Original, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Whether <see cref="Shown"/> gives stretches of <see cref="Text"/>.</summary>
+    public bool IsShownAsRead { get; } = !Original.Contains('〈');
+
     /// <summary>The original stretch of [<paramref name="start"/>, <paramref name="end"/>).</summary>
     public TextSpan Home(int start, int end) => Map.ToOriginal(start, end);
+
+    /// <summary>
+    /// The stretch [<paramref name="start"/>, <paramref name="end"/>) as it is shown: what is read as （市、区） is printed as 〈市、区〉
+    /// where the original has it so.
+    /// </summary>
+    public string Shown(int start, int end) =>
+        IsShownAsRead || Text.AsSpan(start, end - start).IndexOfAny('（', '）') < 0 ? Text[start..end]
+            : string.Create(end - start, (Reading: this, Start: start), static (shown, from) =>
+            {
+                for (var i = 0; i < shown.Length; i++)
+                {
+                    shown[i] = from.Reading.ShownAt(from.Start + i);
+                }
+            });
 
     /// <summary>Whether white space stands before the character at <paramref name="offset"/>, or stood there in the original.</summary>
     public bool HasSpaceBefore(int offset)
@@ -25,4 +42,7 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
         return length == 1 && Map.ToOriginal(offset) is var here && here > before
             && Original.AsSpan(before, here - before).IndexOfAny(" \t\u3000\u00a0") >= 0;
     }
+
+    private char ShownAt(int offset) =>
+        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed and ('〈' or '〉') ? printed : Text[offset];
 }

@@ -46,19 +46,20 @@ internal sealed class Realignment<TKey>
             CrowdOf(key).Remove(measure);
     }
 
+    /// <summary>While some are taken, the next ones are looked for.</summary>
     /// <param name="find">A policy of the store; asked on the thread of the caller, once for each that newcomers are compared with.</param>
-    public IEnumerable<Link<TKey>> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
+    public IEnumerable<Link<TKey>[]> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
     {
         var met = new MetMeasures<TKey>(newcomers.Values);
+        var ahead = Task.FromResult<Link<TKey>[]>([]);
         foreach (var some in PairsByPolicy(met, find).Chunk(PoliciesAtOnce))
         {
             var found = Array.ConvertAll(some, one => (Policy: Find(one.Key), Pairs: one.Value));
-            foreach (var links in found.AsParallel().AsOrdered().Select(one => LinksOf(one.Policy, one.Pairs, met)))
-            {
-                foreach (var link in links)
-                    yield return link;
-            }
+            var next = Task.Run(() => found.AsParallel().AsOrdered().SelectMany(one => LinksOf(one.Policy, one.Pairs, met)).ToArray());
+            yield return ahead.GetAwaiter().GetResult();
+            ahead = next;
         }
+        yield return ahead.GetAwaiter().GetResult();
 
         SketchedPolicy<TKey> Find(TKey policy) => newcomers.TryGetValue(policy, out var newcomer) ? newcomer : find(policy);
     }

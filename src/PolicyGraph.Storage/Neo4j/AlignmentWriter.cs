@@ -35,7 +35,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     /// <summary>To be made after <see cref="FindAsync"/> and run when the new measures are there; null for nothing to do.</summary>
     public CypherCall? Put()
     {
-        var links = realignment.FindLinks(policy => known[policy]).ToArray();
+        var links = realignment.FindLinks(policy => known[policy]).SelectMany(some => some).ToArray();
         var crowds = realignment.CrowdsInOrder.ToArray();
         var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();

@@ -52,10 +52,12 @@ internal sealed class AlignmentTable(SqliteSession session)
             foreach (var member in crowd.Newcomers)
                 session.Execute(WriteSql.AddToCrowd, key, member.Rank, member.Measure, member.Policy);
         }
-        var links = realignment.FindLinks(Find).ToList();
-        links.Sort((one, other) => (one.One, one.Key, one.Other).CompareTo((other.One, other.Key, other.Other)));
-        foreach (var link in links)
-            session.Execute(WriteSql.AddAlignment, link.One, link.Key, link.Other, link.Score);
+        foreach (var links in realignment.FindLinks(Find))
+        {
+            Array.Sort(links, (one, other) => (one.One, one.Key, one.Other).CompareTo((other.One, other.Key, other.Other)));
+            foreach (var link in links)
+                session.Execute(WriteSql.AddAlignment, link.One, link.Key, link.Other, link.Score);
+        }
         realignment = new();
     }
 
