@@ -106,7 +106,8 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     /// <summary>Whether the text names the place or speaks of its level, so that it may be of it.</summary>
     public bool MayBeOf(Region region) =>
-        CommonestLevelWord() is not { } level || region.Name.EndsWith(level, StringComparison.Ordinal) || CountPlaces().ContainsKey(region.Code);
+        Head(Looked).Contains(lexicon.Regions.ShortName(region), StringComparison.Ordinal)
+        || CommonestLevelWord() is not { } level || region.Name.EndsWith(level, StringComparison.Ordinal) || CountPlaces().ContainsKey(region.Code);
 
     private ReadOnlySpan<char> Head(int length) => text.AsSpan(0, Math.Min(length, text.Length));
 
