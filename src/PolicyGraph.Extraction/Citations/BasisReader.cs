@@ -1,4 +1,6 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Header;
+using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Citations;
 
@@ -7,14 +9,14 @@ internal sealed class BasisReader(string text, int preambleEnd)
 {
     private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "执行", "推动", "推进", "确保", "保障", "保证"];
     private static readonly string[] OtherVerbs = ["按照", "遵照", "结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
-    private static readonly string[] Enacting = ["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下", "设立", "确定了", "分解", "现下达", "现拨付"];
+    private static readonly SearchValues<string> Enacting = SearchValues.Create(["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下", "设立", "确定了", "分解", "现下达", "现拨付"], StringComparison.Ordinal);
     private static readonly string[] Grounding = ["根据", "依据"];
 
     // 现就《…》确定的重点工作提出分工意见: what another paper wants done is given out.
     private static readonly string[] Openings = ["现将", "现就", "现对"];
 
     // Narrower than what enacts: a reply may 按照《…》精神 propose something.
-    private static readonly string[] Making = ["制定", "制订", "现就", "现将", "印发", "如下", "以下", "分解", "编制", "出台"];
+    private static readonly SearchValues<string> Making = SearchValues.Create(["制定", "制订", "现就", "现将", "印发", "如下", "以下", "分解", "编制", "出台"], StringComparison.Ordinal);
 
     // 按照《…》规定 goes by a rule; 按照《…》精神 carries out what a paper wants.
     private static readonly string[] Following = ["按照", "遵照"];
@@ -66,7 +68,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
     private bool IsOpening(int sentence)
     {
         var before = text.AsSpan(0, sentence).TrimEnd("\n\u3000");
-        return before.EndsWith("：", StringComparison.Ordinal) && StartsWithOneOf(text.AsSpan(sentence).TrimStart("\n\u3000"), Grounding);
+        return before.EndsWith("：", StringComparison.Ordinal) && text.AsSpan(sentence).TrimStart("\n\u3000").StartsWithAny(Grounding);
     }
 
     private bool IsGivenOut(int sentence, QuotedTitle title)
@@ -74,7 +76,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
         var before = text.AsSpan(sentence, title.Start - sentence);
         var behind = text.AsSpan(title.End);
         return GivenOut.Follows(behind) ? before.EndsWith("将", StringComparison.Ordinal) || LastOf(before, Openings) >= 0
-            : StartsWithOneOf(behind, CarriedOut) && before.IndexOfAny('把', '将') >= 0;
+            : behind.StartsWithAny(CarriedOut) && before.IndexOfAny('把', '将') >= 0;
     }
 
     /// <summary>Whether the last verb before the title grounds the text on it; null when there is no verb.</summary>
@@ -83,7 +85,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
         var stretch = text.AsSpan(from, Math.Max(0, to - from));
         var basis = LastOf(stretch, BasisVerbs);
         var other = LastOf(stretch, OtherVerbs);
-        return basis < 0 && other < 0 ? null : basis > other || (StartsWithOneOf(stretch[other..], Following) && EndsInWanting(end) && ContainsOneOf(RestOfSentence(end), Making));
+        return basis < 0 && other < 0 ? null : basis > other || (stretch[other..].StartsWithAny(Following) && EndsInWanting(end) && RestOfSentence(end).ContainsAny(Making));
     }
 
     /// <summary>…和《…》（…）文件精神，: how the clause behind a title ends.</summary>
@@ -99,19 +101,6 @@ internal sealed class BasisReader(string text, int preambleEnd)
             {
                 var clause = text.AsSpan(from, i - from);
                 return LastOf(clause, Wanting) is >= 0 and var wanting && wanting == clause.Length - 2 && !clause.Contains("规定", StringComparison.Ordinal);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithOneOf(ReadOnlySpan<char> stretch, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (stretch.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
             }
         }
 
@@ -136,22 +125,9 @@ internal sealed class BasisReader(string text, int preambleEnd)
     {
         var sentence = RestOfSentence(offset);
         var next = offset + sentence.Length + 1;
-        return ContainsOneOf(sentence, Enacting) || sentence.EndsWith("：", StringComparison.Ordinal)
-            || (next < text.Length && StartsWithOneOf(text.AsSpan(next).TrimStart("\n\u3000"), Openings));
+        return sentence.ContainsAny(Enacting) || sentence.EndsWith("：", StringComparison.Ordinal)
+            || (next < text.Length && text.AsSpan(next).TrimStart("\n\u3000").StartsWithAny(Openings));
     }
 
     private ReadOnlySpan<char> RestOfSentence(int offset) => text.AsSpan(offset, _sentences.EndBehind(offset) - offset);
-
-    private static bool ContainsOneOf(ReadOnlySpan<char> stretch, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (stretch.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -80,7 +80,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return null;
         }
 
-        return isCentralDocument || StartsWithAny(name, CentralPrefixes) || IsOnlyCentral(name) ? central : null;
+        return isCentralDocument || name.StartsWithAny(CentralPrefixes) || IsOnlyCentral(name) ? central : null;
     }
 
     /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
@@ -109,7 +109,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.System, null, 0, false, null);
         }
 
-        return StartsWithAny(name, CentralPrefixes) && !name.StartsWith("中国共产", StringComparison.Ordinal)
+        return name.StartsWithAny(CentralPrefixes) && !name.StartsWith("中国共产", StringComparison.Ordinal)
             ? new NameParts(PlaceKind.System, null, 0, false, null)
             : null;
     }
@@ -213,18 +213,5 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         return lexicon.Bodies.FindVerticalBySuffix(name) is { } row
             ? new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Vertical: row))
             : new NameParts(PlaceKind.None, null, 0, false, null);
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] prefixes)
-    {
-        foreach (var prefix in prefixes)
-        {
-            if (text.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

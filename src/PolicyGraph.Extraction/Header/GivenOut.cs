@@ -1,3 +1,5 @@
+using PolicyGraph.Extraction.Lexicon;
+
 namespace PolicyGraph.Extraction.Header;
 
 /// <summary>《…》确定的重点任务: what stands behind the title of a paper whose tasks another one parcels out.</summary>
@@ -6,16 +8,5 @@ internal static class GivenOut
     private static readonly string[] Words = ["提出的", "确定的", "明确的", "部署的", "安排的"];
 
     /// <param name="rest">The text behind the title.</param>
-    public static bool Follows(ReadOnlySpan<char> rest)
-    {
-        foreach (var word in Words)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Follows(ReadOnlySpan<char> rest) => rest.StartsWithAny(Words);
 }

@@ -73,12 +73,9 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
         }
 
         before = before[..^1].TrimEnd(" *");
-        foreach (var words in OtherDates)
+        if (before.EndsWithAny(OtherDates))
         {
-            if (before.EndsWith(words, StringComparison.Ordinal))
-            {
-                return "";
-            }
+            return "";
         }
 
         if (before.EndsWith("成文日期", StringComparison.Ordinal))

@@ -33,7 +33,7 @@ internal static class Aside
         StartsWithAny(rest, RemarkStarts) && rest.IndexOfAny('，', '、') is > 0 and var end && IsRemark(rest[..end]) && ContainsAny(rest[end..], SentenceMarks);
 
     private static bool AddsNames(ReadOnlySpan<char> sentence) =>
-        sentence.IndexOf('，') is > 0 and var comma && !StartsWithAny(sentence, RemarkStarts) && !StartsLike(sentence) && EndsWithAny(sentence[..comma], NamesAdded);
+        sentence.IndexOf('，') is > 0 and var comma && !StartsWithAny(sentence, RemarkStarts) && !StartsLike(sentence) && sentence[..comma].EndsWithAny(NamesAdded);
 
     /// <summary>此项工作, 以上任务: words that point back at the task.</summary>
     public static bool PointsAtTask(ReadOnlySpan<char> words)
@@ -104,19 +104,6 @@ internal static class Aside
         foreach (var word in text.IsEmpty ? default : words[text[0]])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }
