@@ -29,7 +29,7 @@ internal static class OpenBrackets
         }
 
         var last = i;
-        while (last + 1 < lines.Count && text[lines[last].End - 1] is not ('。' or '）') && !lines[last + 1].IsEmpty && !IsHeading(text, lines[last + 1]))
+        while (last + 1 < lines.Count && !IsWhole(text.AsSpan(open + 1, lines[last].End - open - 1)) && !lines[last + 1].IsEmpty && !IsHeading(text, lines[last + 1]))
         {
             last++;
             if (lines[last].End - open > FarthestClosingBracket)
@@ -40,6 +40,9 @@ internal static class OpenBrackets
 
         return last == i ? 0 : lines[last].End;
     }
+
+    /// <summary>市教育局负责: the line may be the list's last.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> list) => list[^1] is '。' or '）' || Predicate.ReadAtEnd(list) is not null;
 
     private static bool IsHeading(string text, TextLine line)
     {
