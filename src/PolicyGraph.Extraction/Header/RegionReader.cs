@@ -17,7 +17,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     public bool IsAddressedToProvinces() => Array.Exists(CentralSalutations, words => Head(3000).Contains(words, StringComparison.Ordinal));
 
-    /// <summary>Null when the text names no place often enough.</summary>
+    /// <summary>The place that is named most, the lowest of those that are named as often by being one within the other; null when the text names none often enough.</summary>
     public Region? Infer()
     {
         var level = CommonestLevelWord() is { } commonest && !IsOfTownship(commonest) ? commonest : null;
@@ -27,7 +27,8 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         foreach (var (code, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var region = lexicon.Regions.ByCode(code)!;
-            if (count > bestCount && (level is null || region.Name.EndsWith(level, StringComparison.Ordinal)))
+            var isLower = best is not null && count == bestCount && lexicon.Regions.IsWithin(region, best);
+            if ((count > bestCount || isLower) && (level is null || region.Name.EndsWith(level, StringComparison.Ordinal)))
             {
                 (best, bestCount) = (region, count);
             }

@@ -23,16 +23,19 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
         var isFlattened = Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
         var isSpaced = SpacedTables.MayHold(_text);
-        if (hasBorders || isFlattened || isSpaced)
+        var isPlainSpaced = PlainSpacedTables.MayHold(_text);
+        ReadUnbordered(new RunOnTables(_text, parser).Find(), drafts);
+        if (hasBorders || isFlattened || isSpaced || isPlainSpaced)
         {
             var lines = TextLines.Split(_text);
             ReadBordered(lines, drafts);
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
             ReadUnbordered(hasBorders ? UnnumberedTables.Find(_text, lines) : [], drafts);
             ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
+            ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
-        return drafts;
+        return [.. drafts.OrderBy(draft => draft.List.Start)];
     }
 
     private void ReadUnbordered(IEnumerable<List<List<TableCell>>> tables, List<MeasureDraft> drafts)
@@ -44,7 +47,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
                 var table = new TaskTable(columns, rows[0].Count, ++_tables);
                 foreach (var row in rows.Skip(1))
                 {
-                    ReadRow(table, row, new TextLine(row[0].Start, row.Max(cell => cell.End)), drafts);
+                    ReadRow(table, row, new TextLine(row.Where(cell => !cell.IsEmpty).Min(cell => cell.Start), row.Max(cell => cell.End)), drafts);
                 }
             }
         }

@@ -17,7 +17,7 @@ internal static class LineJoiner
 
     public static NormalizedText Join(NormalizedText normalized)
     {
-        normalized = PreviewPages.FindBreaks(normalized.Text) is { Count: > 0 } breaks ? Without(normalized, breaks) : normalized;
+        normalized = PreviewPages.FindBreaks(normalized) is { Count: > 0 } breaks ? Without(normalized, breaks) : normalized;
         var text = normalized.Text;
         var lines = TextLines.Split(text);
         var wrapWidth = WrapWidth.Measure(text, lines);
