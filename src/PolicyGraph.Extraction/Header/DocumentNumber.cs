@@ -7,7 +7,7 @@ namespace PolicyGraph.Extraction.Header;
 /// <summary>A 文号 in a text. Offsets are into the normalised text.</summary>
 /// <param name="Canonical">国办发〔2017〕4号, whatever brackets were written.</param>
 /// <param name="Prefix">国办发.</param>
-/// <param name="IsRepaired">The brackets were lost: 国办发20174号.</param>
+/// <param name="IsRepaired">A bracket or both were lost: 国办发20174号.</param>
 internal readonly record struct DocumentNumber(string Canonical, string Prefix, int Start, int End, bool IsRepaired);
 
 /// <summary>Reads 文号 in all their forms: 〔2017〕, [2017], （2017）, 【2017】, and without brackets.</summary>
@@ -125,7 +125,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             && !run.ContainsAny(OtherWords) && !run.Contains('号') && !run.Contains("转发", StringComparison.Ordinal) ? start : null;
     }
 
-    /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
+    /// <summary>国办发20174号: a known prefix, then year and number run together. In 国办发〔20174号 the bracket that is left ends the prefix.</summary>
     private DocumentNumber? ReadUnbracketed(string text, int at, int serialStart, int floor)
     {
         var yearStart = serialStart - 5;
@@ -143,8 +143,10 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             return null;
         }
 
-        var prefix = FindPrefix(text, serialStart, floor, mustBeKnown: true) ?? PrefixOfOwnLine(text, serialStart, at + 1, floor);
-        return prefix is { } start ? Make(text, start, serialStart, digits[..4], digits[4..], at + 1, true) : null;
+        var isOpen = serialStart - 1 > floor && text[serialStart - 1] is '〔' or '[' or '【' or '［';
+        var prefixEnd = isOpen ? serialStart - 1 : serialStart;
+        var prefix = (isOpen ? SetOffPrefix(text, prefixEnd, floor) : null) ?? FindPrefix(text, prefixEnd, floor, mustBeKnown: !isOpen) ?? PrefixOfOwnLine(text, serialStart, at + 1, floor);
+        return prefix is { } start ? Make(text, start, prefixEnd, digits[..4], digits[4..], at + 1, true) : null;
     }
 
     private static DocumentNumber Make(string text, int start, int prefixEnd, ReadOnlySpan<char> year, ReadOnlySpan<char> serial, int end, bool isRepaired)

@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Header;
@@ -148,6 +149,10 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         Departments.LevelWords.IsLookalike(words)
         || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
+    /// <summary>开县 in 召开县委会议, 范县 in 示范县, 和县 in 市和县: a county of two characters counts where no word goes on into it.</summary>
+    private static bool IsAcrossWords(ReadOnlySpan<char> text, int at, RegionMatch match) =>
+        match is { Length: 2, IsShort: false } && at > 0 && Characters.IsHan(text[at - 1]);
+
     /// <summary>How often the text names each place, those within it counted; full names weigh more. By code.</summary>
     public Dictionary<string, int> CountPlaces()
     {
@@ -155,7 +160,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         var head = Head(Looked);
         for (var i = 0; i + 1 < head.Length; i++)
         {
-            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match)
+            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !IsAcrossWords(head, i, match))
             {
                 for (var region = match.Region; region is not null; region = lexicon.Regions.Parent(region))
                 {
