@@ -9,6 +9,7 @@ internal static class DiagnosticCodes
     public const string DamagedText = "PG1004";
     public const string RestoredText = "PG1005";
     public const string JoinedLines = "PG1006";
+    public const string PageMarks = "PG1007";
 
     public const string NoRegion = "PG2001";
     public const string InferredRegion = "PG2002";

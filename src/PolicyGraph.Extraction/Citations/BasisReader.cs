@@ -9,7 +9,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
 {
     private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "执行", "推动", "推进", "确保", "保障", "保证"];
     private static readonly string[] OtherVerbs = ["按照", "遵照", "结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
-    private static readonly SearchValues<string> Enacting = SearchValues.Create(["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下", "设立", "确定了", "分解", "现下达", "现拨付"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Enacting = SearchValues.Create(["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下", "设立", "确定了", "分解", "现下达", "现拨付", "明确本", "确定本"], StringComparison.Ordinal);
     private static readonly string[] Grounding = ["根据", "依据"];
 
     // 现就《…》确定的重点工作提出分工意见: what another paper wants done is given out.

@@ -10,7 +10,7 @@ namespace PolicyGraph.Extraction.Citations;
 /// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
 internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
 {
-    private static readonly string[] NoDocuments = ["证书", "执照", "许可证", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册"];
+    private static readonly string[] NoDocuments = ["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册"];
 
     // What a site calls the file that it shows: 《….docx（7页珍藏版）》.
     private static readonly string[] FileNames = [".docx", ".doc", ".pdf", ".wps", "珍藏版）"];
@@ -67,7 +67,11 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 
     /// <summary>海峡两岸经济合作框架协议 binds governments; another 协议 is signed by who buys or works.</summary>
     private static bool IsDocument(string title) =>
-        title.Length >= 3 && !IsFile(title) && (title.EndsWith("框架协议", StringComparison.Ordinal) || !Array.Exists(NoDocuments, ending => title.EndsWith(ending, StringComparison.Ordinal)));
+        title.Length >= 3 && !IsFile(title) && (title.EndsWith("框架协议", StringComparison.Ordinal) || !Array.Exists(NoDocuments, ending => WithoutRemark(title).EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>不动产权证 of 不动产权证（土地）.</summary>
+    private static ReadOnlySpan<char> WithoutRemark(string title) =>
+        title[^1] == '）' && title.LastIndexOf('（') is > 0 and var open ? title.AsSpan(0, open) : title;
 }
 
 /// <summary>Citations, each document once for each measure; a basis is no further citation.</summary>

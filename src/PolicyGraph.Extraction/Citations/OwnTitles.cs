@@ -15,6 +15,8 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
 
     private static readonly SearchValues<string> SendingVerbs = SearchValues.Create(["印发", "转发", "批转", "发布", "公布", "颁布", "下发", "批准"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Sending = SearchValues.Create(["印发", "转发给", "转发你们"], StringComparison.Ordinal);
+
     // 关于征求《…》意见的函: what is asked about is enclosed.
     private static readonly SearchValues<string> SubmittingVerbs = SearchValues.Create(["征求", "会签", "报送", "报批", "送审", "审议"], StringComparison.Ordinal);
     private static readonly string[] Announcing = ["将", "的", "制定", "制订", "制定了", "制订了", "编制了", "拟定了"];
@@ -42,7 +44,7 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
             }
 
             var row = titles.GetRange(first, next - first);
-            if (row.Exists(title => IsAnnounced(text, title)))
+            if (IsAnnounced(text, row[0].Start, row[^1].End) || row.Exists(title => IsAnnounced(text, title.Start, title.End)))
             {
                 announced.UnionWith(row.ConvertAll(title => title.Title));
             }
@@ -54,20 +56,20 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private static bool Joins(ReadOnlySpan<char> between) => between is "" or "、" or "和" or "及" or "以及";
 
     /// <summary>
-    /// 现将《…》印发给你们, 《…》等3个方案已经省政府同意，现印发: what the notice itself sends out. 现将《…》6个方面120项任务分解印发 parcels
+    /// 现将《…》印发给你们, 《…》等3个方案已经省政府同意，现转发: what the notice itself sends out. 现将《…》6个方面120项任务分解印发 parcels
     /// out what another paper wants.
     /// </summary>
-    private static bool IsAnnounced(string text, QuotedTitle title)
+    private static bool IsAnnounced(string text, int start, int titlesEnd)
     {
         const int looked = 100;
         const int near = 40;
         const int longestCount = 20;
-        var before = text[Math.Max(0, title.Start - 4)..title.Start];
-        var after = text.AsSpan(title.End, Math.Min(looked, text.Length - title.End));
+        var before = text[Math.Max(0, start - 4)..start];
+        var after = text.AsSpan(titlesEnd, Math.Min(looked, text.Length - titlesEnd));
         var sentence = after[..(after.IndexOf('。') is >= 0 and var end ? end : after.Length)];
         sentence = sentence.TrimStart("，\n");
         var approval = sentence[..Math.Min(longestCount, sentence.Length)].IndexOfAny('已', '业');
-        return sentence.Contains("印发", StringComparison.Ordinal) && !GivenOut.Follows(after)
+        return sentence.ContainsAny(Sending) && !GivenOut.Follows(after)
             && (approval == 0 || (approval > 0 && sentence[0] == '等')
                 || (Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)));
     }

@@ -19,7 +19,7 @@ internal static class BodyShape
 
     private static readonly string[] ClassNouns =
     [
-        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "部门单位", "单位和部门", "部门", "单位", "机构", "企业", "地区", "方面", "机关", "部委", "委办局", "高校", "院校", "主体", "地方", "各方", "镇街", "平台", "专班", "委员会", "银行",
+        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "部门单位", "单位和部门", "部门", "单位", "处室", "科室", "股室", "机构", "企业", "地区", "方面", "机关", "部委", "委办局", "高校", "院校", "主体", "地方", "各方", "镇街", "平台", "专班", "委员会", "银行",
     ];
 
     private static readonly string[] OpenModifiers =
@@ -37,6 +37,10 @@ internal static class BodyShape
 
     // 县市场监管局 and 县市管局 are the county's: what follows the level is a line of work that begins like one.
     private static readonly string[] TaskStarts = ["市场", "市管", "市监", "市容", "市民", "市域", "市政管", "市政公", "市政设", "市政园", "市政工", "区域", "区块"];
+
+    // 法规处, 机关党委: parts of the body that issued the paper. 三处, 各处 count places.
+    private static readonly string[] OfficeEndings = ["处", "科", "股", "机关党委", "机关纪委"];
+    private const int ShortestOffice = 3;
 
     private static readonly WordIndex<string> TaskStartsByFirst = WordIndex.ByFirst(TaskStarts);
     private static readonly WordIndex<string> EndingsByLast = WordIndex.ByLast(Endings);
@@ -84,9 +88,18 @@ internal static class BodyShape
     {
         ('部', '门') or ('企', '业') or ('机', '构') or ('院', '校') or ('高', '校') or ('乡', '镇') or ('队', '伍') or ('干', '部') => true,
         ('单', '位') => name.Length > 2,
+        ('委', '会') => IsPostedZones(name),
         ('作', '队') => name.EndsWith("驻村工作队", StringComparison.Ordinal),
         _ => name is "园区" or "功能园区" or "科研院所" or "商业银行" or "行业协会",
     };
+
+    /// <summary>市直园区管委会: the zones that a level runs itself, none named.</summary>
+    private static bool IsPostedZones(ReadOnlySpan<char> name)
+    {
+        const int farthest = 3;
+        var zones = name[(name[..Math.Min(farthest, name.Length)].IndexOf('直') + 1)..];
+        return zones.Length < name.Length && SharedHeads.Of(zones) is { } head && SharedHeads.SharesClassPrefix(zones[..^head.Length]);
+    }
 
     /// <summary>The word that makes a class of what follows it: 各, 有关, 边境; empty when the name opens with none.</summary>
     public static string ClassStart(ReadOnlySpan<char> name)
@@ -101,6 +114,10 @@ internal static class BodyShape
 
         return "";
     }
+
+    /// <summary>Whether the name is that of an office within a body: 法规处, 机关党委, 厅审批处.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> name) =>
+        name.Length >= ShortestOffice && name.EndsWithAny(OfficeEndings) && !"一二三四五六七八九十两几多各等到".Contains(name[^2], StringComparison.Ordinal) && !Characters.IsDigit(name[^2]);
 
     /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位, 等省驻某市有关单位.</summary>
     public static bool IsOpenEnding(ReadOnlySpan<char> afterDeng)

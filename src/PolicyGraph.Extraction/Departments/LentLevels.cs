@@ -33,6 +33,12 @@ internal sealed class LentLevels(NameReader names)
                 places.CopyTo(completed, first);
                 completed[i] += head;
             }
+            else if (WithoutOpenEnding(last) is { } named && IsPlace(named))
+            {
+                completed = ReferenceEquals(completed, written) ? [.. written] : completed;
+                completed[i] = named + head;
+                completed = LendTo(listed, written, completed, i, last[^1..], IsPlace);
+            }
             else if (last.Length > 0 && Levels.Contains(last[^1]) && IsPlace(last))
             {
                 completed = LendTo(listed, written, completed, i, last[^1..], IsPlace);
@@ -64,6 +70,10 @@ internal sealed class LentLevels(NameReader names)
     private bool IsPlace(string name) => names.Read(name) is { Place: PlaceKind.FullName } parts && parts.BareStart == name.Length;
 
     private static string WithLevel(string place, char level) => place.EndsWith(level) ? place : place + level;
+
+    /// <summary>东莞市 for 东莞等市, which ends 广州、深圳、东莞等市人民政府; null for other names.</summary>
+    private static string? WithoutOpenEnding(string place) =>
+        place.Length > 3 && place[^2] == '等' && Levels.Contains(place[^1]) ? string.Concat(place.AsSpan(0, place.Length - 2), place.AsSpan(place.Length - 1)) : null;
 
     /// <summary>3 for 安新三县; 0 where no name stands before the count, as in 三县.</summary>
     private static int CountIn(ReadOnlySpan<char> places) =>

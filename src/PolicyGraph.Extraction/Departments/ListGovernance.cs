@@ -87,7 +87,8 @@ internal sealed class ListGovernance(string text, NameReader names)
         }
 
         var isClass = !parts.IsKnown && (BodyShape.IsClass(completed) || BodyShape.IsClass(completed.AsSpan(parts.BareStart)));
-        return isClass && BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && !BodyShape.IsClass(completed.AsSpan(parts.BareStart))
+        var isRowOfLevels = BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && completed[parts.BareStart - 1] != '直' && !BodyShape.IsClass(completed.AsSpan(parts.BareStart));
+        return isClass && isRowOfLevels
             ? new NamedBody(written, completed, default, true, governing)
             : new NamedBody(written, completed, parts, isClass, governing);
     }

@@ -128,11 +128,12 @@ internal static class SharedHeads
         return name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? name[..3].ToString() : "各";
     }
 
-    /// <summary>街道 and 县级市 in 各镇、街道 and 各区、县级市: a level or a generic noun that shares the 各 before it.</summary>
+    /// <summary>街道 and 县级市 in 各镇、街道 and 各区、县级市, 开发（度假）区: a level or a generic noun that shares the 各 before it.</summary>
     public static bool SharesClassPrefix(ReadOnlySpan<char> name)
     {
         var open = name.IndexOf('（');
-        return IsLevelName(name) || IsGenericNoun(open > 1 ? name[..open] : name);
+        return IsLevelName(name) || IsGenericNoun(open > 1 ? name[..open] : name)
+            || (open > 1 && name[open..].IndexOf('）') is > 0 and var close && IsGenericNoun(string.Concat(name[..open], name[(open + close + 1)..])));
     }
 
     /// <summary>电信 or 中国移动 and nothing else.</summary>
@@ -173,7 +174,7 @@ internal static class SharedHeads
     }
 
     private static bool IsPlainNoun(ReadOnlySpan<char> name) =>
-        name is "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
+        name is "示范区" or "度假区" or "风景区" or "合作区" or "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
 
     /// <summary>经济开发区 and nothing else, as it stands behind a place.</summary>
     public static bool IsPark(ReadOnlySpan<char> name) => name.Length <= LongestPark && EndsInPark(name);

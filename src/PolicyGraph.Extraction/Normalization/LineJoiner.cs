@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
+using System.Globalization;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
 
@@ -10,16 +10,22 @@ internal static class LineJoiner
 {
     private const int FarthestClosingBracket = 600;
 
-    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕");
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕]");
     // No printer begins a line with these; a text that was cut to a width does.
     private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、，；。”");
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔）】》〕");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔[）】》〕]");
 
     public static NormalizedText Join(NormalizedText normalized)
     {
-        normalized = PreviewPages.FindBreaks(normalized) is { Count: > 0 } breaks ? Without(normalized, breaks) : normalized;
+        normalized = WithoutPreviews(normalized);
+        var lines = TextLines.Split(normalized.Text);
+        if (PageMarks.Find(normalized.Text, lines) is { Count: > 0 } marks)
+        {
+            normalized = Without(normalized, marks, Marked);
+            lines = TextLines.Split(normalized.Text);
+        }
+
         var text = normalized.Text;
-        var lines = TextLines.Split(text);
         var wrapWidth = WrapWidth.Measure(text, lines);
         var joins = new List<(int Start, int End)>();
         var insideUntil = 0;
@@ -34,14 +40,29 @@ internal static class LineJoiner
                 break;
             }
 
-            if (insideUntil > lines[next].Start || Continues(text, lines, i, next, wrapWidth, isList))
+            var isRunning = joins.Count > 0 && joins[^1].End >= lines[i].Start;
+            if (insideUntil > lines[next].Start || ((isRunning || text.AsSpan(lines[i].Start, lines[i].Length).Contains('，')) && PartsTitles(text, lines[i], lines[next])) || Continues(text, lines, i, next, wrapWidth, isList))
             {
                 joins.Add((lines[i].End, SkipIndent(text, lines[next].Start)));
             }
         }
 
-        return joins.Count == 0 ? normalized : Without(normalized, joins);
+        return joins.Count == 0 ? normalized : Without(normalized, joins, Joined);
     }
+
+    private static NormalizedText WithoutPreviews(NormalizedText normalized) =>
+        PreviewPages.FindBreaks(normalized) is { Count: > 0 } breaks ? Without(normalized, breaks, Joined) : normalized;
+
+    private static (string Code, string Message) Joined(int count) =>
+        (DiagnosticCodes.JoinedLines, string.Create(CultureInfo.InvariantCulture, $"{count} line breaks inside paragraphs were closed; the first is here."));
+
+    private static (string Code, string Message) Marked(int count) =>
+        (DiagnosticCodes.PageMarks, string.Create(CultureInfo.InvariantCulture, $"{count} page numbers between the lines are left out of the reading; the first is here."));
+
+    /// <summary>…《甲办法》 | 《乙办法》 and 《甲通知》 | （某办发〔2023〕6号）, where the line before runs on into this one or begins a sentence.</summary>
+    private static bool PartsTitles(string text, TextLine line, TextLine next) =>
+        line.End + 1 == next.Start && !next.IsEmpty && line.Length > 1 && text[line.End - 1] == '》'
+        && (text[next.Start] == '《' || (text[next.Start] == '（' && HeadingMarker.Read(text.AsSpan(next.Start, next.Length)) is null));
 
     private static int NextLine(List<TextLine> lines, int i)
     {
@@ -135,6 +156,7 @@ internal static class LineJoiner
         '（' => '）',
         '【' => '】',
         '《' => '》',
+        '[' => ']',
         _ => '〕',
     };
 
@@ -144,6 +166,11 @@ internal static class LineJoiner
         if (line.IsEmpty || text[line.Start] == '|' || text[lines[next].Start] == '|' || BeginsAnew(text, lines[next]))
         {
             return false;
+        }
+
+        if (next == i + 1 && IsNumberAlone(text, line))
+        {
+            return IsProse(text, lines[next], wrap);
         }
 
         var last = text[line.End - 1];
@@ -176,17 +203,28 @@ internal static class LineJoiner
         return HeadingMarker.Read(rest) is { Kind: not HeadingKind.Arabic } || (HeadingMarker.Read(rest) is { } && rest.IndexOfAny('、', '.') >= 0) || IsLabel(rest);
     }
 
+    /// <summary>7. and its text on the next line.</summary>
+    private static bool IsNumberAlone(string text, TextLine line)
+    {
+        var start = SkipIndent(text, line.Start);
+        return HeadingMarker.Read(text.AsSpan(start, line.End + 1 - start)) is { } marker && start + marker.Length == line.End;
+    }
+
+    /// <summary>Rather than a cell of a table or a heading.</summary>
+    private static bool IsProse(string text, TextLine line, WrapWidth? wrap) =>
+        wrap?.IsFull(text, line) == true || text.AsSpan(line.Start, line.Length).ContainsAny('。', '，');
+
     /// <summary>A short word and a colon: 责任单位：, 完成时限：.</summary>
     private static bool IsLabel(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, 9)].IndexOf('：') > 1;
 
     private static int SkipIndent(string text, int start) =>
         start < text.Length && text[start] == Characters.Indent ? start + 1 : start;
 
-    private static NormalizedText Without(NormalizedText normalized, List<(int Start, int End)> joins)
+    private static NormalizedText Without(NormalizedText normalized, List<(int Start, int End)> cuts, Func<int, (string Code, string Message)> tell)
     {
         using var builder = new NormalizedTextBuilder(normalized.Text.Length);
         var position = 0;
-        foreach (var (start, end) in joins)
+        foreach (var (start, end) in cuts)
         {
             Copy(normalized, builder, position, start);
             position = end;
@@ -194,11 +232,8 @@ internal static class LineJoiner
 
         Copy(normalized, builder, position, normalized.Text.Length);
         var (text, map) = builder.Build();
-        var note = new Diagnostic(
-            DiagnosticCodes.JoinedLines,
-            DiagnosticSeverity.Info,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{joins.Count} line breaks inside paragraphs were closed; the first is here."),
-            normalized.Home(joins[0].Start, joins[0].Start + 1));
+        var (code, message) = tell(cuts.Count);
+        var note = new Diagnostic(code, DiagnosticSeverity.Info, message, normalized.Home(cuts[0].Start, cuts[0].Start + 1));
         return normalized with { Text = text, Map = map, Diagnostics = normalized.Diagnostics.Add(note) };
     }
 

@@ -23,8 +23,8 @@ internal sealed partial class NormalizationPass
         if (bracket is '〔' or '〈')
         {
             _inLevels = bracket == '〔'
-                ? BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])
-                : Levels.Contains(_out.Last) && HoldsLevels(i + 1);
+                ? (BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])) || (IsLevelOnLineBefore() && HoldsLevels(i + 1, '〕'))
+                : Levels.Contains(_out.Last) && HoldsLevels(i + 1, '〉');
             return _inLevels ? '（' : bracket;
         }
 
@@ -33,7 +33,10 @@ internal sealed partial class NormalizationPass
         return closed;
     }
 
-    private bool HoldsLevels(int start)
+    /// <summary>县 | 〔市、区〕: the line broke before the bracket.</summary>
+    private bool IsLevelOnLineBefore() => _out.Length > 1 && _out.Last == '\n' && Levels.Contains(_out[_out.Length - 2]);
+
+    private bool HoldsLevels(int start, char close)
     {
         var end = SkipUnseen(start);
         while (end < text.Length && LevelsInRow.Contains(text[end]))
@@ -41,7 +44,7 @@ internal sealed partial class NormalizationPass
             end = SkipUnseen(end + 1);
         }
 
-        return end > start && end < text.Length && text[end] == '〉';
+        return end > start && end < text.Length && text[end] == close;
     }
 
     /// <summary>Past what the reading form may leave out, so that a second reading decides as the first did.</summary>

@@ -4,6 +4,7 @@ namespace PolicyGraph.Extraction.Normalization;
 internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
 {
     private const int FewestLines = 6;
+    private const int FewestFull = 5;
     private const double Narrowest = 12;
     private const double Widest = 80;
     private const double Tolerance = 3;
@@ -41,8 +42,13 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
             }
         }
 
-        return full * 10 >= sorted.Count * 4 && broken * 2 >= full ? new WrapWidth(typical, indented > 2) : null;
+        return IsWrapped(sorted.Count, full, broken) ? new WrapWidth(typical, indented > 2) : null;
     }
+
+    /// <summary>Some programs that read a PDF also begin a line behind many commas; few lines are full then, and nearly all of those break off.</summary>
+    private static bool IsWrapped(int lines, int full, int broken) =>
+        (full * 10 >= lines * 4 && broken * 2 >= full)
+        || (full >= FewestFull && full * 10 >= lines && broken * 4 >= full * 3);
 
     private static double WidthOf(string text, TextLine line)
     {

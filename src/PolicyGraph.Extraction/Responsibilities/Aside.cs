@@ -5,7 +5,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Words inside a list that speak of lists: 列第一位的为牵头单位，其余为配合单位，下同.</summary>
 internal static class Aside
 {
-    private static readonly WordIndex<string> Starts = WordIndex.ByFirst(["列第一", "列在第一", "列首位", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个为", "首位为", "逗号前", "逗号之前", "逗号以前", "逗号后", "未明确", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"]);
+    private static readonly WordIndex<string> Starts = WordIndex.ByFirst(["列第一", "列在第一", "列首", "列在首位", "排第一", "排在第一", "排名第一", "排在首位", "位列第一", "第一个", "第一位", "第一家", "第一责任单位", "第一责任部门", "第一单位", "首位为", "首位单位", "首位的", "首个单位", "逗号前", "逗号之前", "逗号以前", "逗号后", "未明确", "其余为", "其他为", "其余单位", "其他单位为", "其他单位按", "其他部门按", "其余部门按"]);
 
     private static readonly WordIndex<string> BracketStarts = WordIndex.ByFirst(["含", "包括", "包含", "其中", "下同", "以下同", "注："]);
     private static readonly string[] Pointers = ["此项", "该项", "本项", "以上", "上述", "前述", "此", "该", "本条", "本款"];

@@ -11,8 +11,13 @@ internal static class BracketContent
     /// <param name="content">Not empty.</param>
     public static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
-        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(WithoutAside(content)).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
         content = WithoutRemarks(WithoutAside(content));
+        if (Aside.Is(content))
+        {
+            return speaksOfRoles = false;
+        }
+
+        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
         content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
         return speaksOfRoles || BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
     }

@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Outline;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -11,6 +12,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private const int LongestItem = 1500;
     private const string Partner = "会同";
 
+    private static readonly string[] Offices = ["会办", "督办"];
     private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
     private readonly NameReader _names = draft.NameReader;
     private readonly EnumerationReader _enumeration = new(text, draft);
@@ -68,7 +70,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         start = SkipLeading(start, end, ref before);
         var whole = end;
         end = DeadlineTail(start, end);
-        if (Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is { } predicate && !_names.Read(text.AsSpan(start, end - start)).IsKnown && !IsOffice(text.AsSpan(start, end - start), predicate.Start))
+        if (ReadPredicate(text.AsSpan(start, end - start)) is { } predicate)
         {
             var names = ReadAssistants(start, start + predicate.Start, before);
             ReadNamesOrPartner(names, start + predicate.Start, names > start ? NameSeparator.Begin : before);
@@ -96,9 +98,21 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         return colon > 1 && draft.FirstLabel is not null && draft.Names.Count > 0 && !item[..colon].Contains('（') && !BodyShape.EndsLikeBody(item[..colon]);
     }
 
-    /// <summary>市灯会办 is an office, though 会办 and 督办 are role words: what would be left is no body.</summary>
-    private bool IsOffice(ReadOnlySpan<char> item, int predicate) =>
-        predicate > 0 && item[predicate..] is "会办" or "督办" && !BodyShape.EndsLikeBody(item[..predicate]) && !_names.Read(item[..predicate]).IsKnown;
+    private Predicate? ReadPredicate(ReadOnlySpan<char> item)
+    {
+        if (Predicate.ReadAtEnd(item) is not { } predicate || _names.Read(item).IsKnown)
+        {
+            return null;
+        }
+
+        var office = OfficeLength(item, predicate.Start);
+        return office == 0 ? predicate
+            : Predicate.ReadAtEnd(item[(predicate.Start + office)..]) is { Start: 0 } rest ? rest with { Start = predicate.Start + office } : null;
+    }
+
+    /// <summary>市灯会办 is an office, and so is 目督办 of 目督办牵头, though 会办 and 督办 are role words: what would be left is no body.</summary>
+    private int OfficeLength(ReadOnlySpan<char> item, int predicate) =>
+        predicate > 0 && item[predicate..].StartsWithAny(Offices) && !BodyShape.EndsLikeBody(item[..predicate]) && !_names.Read(item[..predicate]).IsKnown ? Offices[0].Length : 0;
 
     private void Trim(ref int start, ref int end)
     {

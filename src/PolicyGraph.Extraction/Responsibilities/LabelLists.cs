@@ -14,10 +14,10 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
 
     // Of the words before 为 and 是: 单位, 部门, 处室, 主体, 完成时限, 时间安排.
     private static readonly SearchValues<char> LastOfWords = SearchValues.Create("位门室构体方）限间求排点");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     private readonly string _text = normalized.Text;
+    private readonly LabelStretches _stretches = new(normalized, LongestLabel);
 
     public void Find()
     {
@@ -142,7 +142,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
         var hasNameLines = false;
         var isBareBlock = BareLabelBlock.Opens(_text, start);
         var stretch = start;
-        var end = StretchEnd(start);
+        var end = _stretches.EndOf(start);
         while (true)
         {
             var next = end;
@@ -157,7 +157,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {
                 stretch = next;
-                end = StretchEnd(next);
+                end = _stretches.EndOf(next);
                 continue;
             }
 
@@ -167,7 +167,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
             }
 
             stretch = next;
-            end = StretchEnd(next);
+            end = _stretches.EndOf(next);
         }
     }
 
@@ -178,40 +178,8 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     private bool IsNameLine(int start)
     {
         const int longest = 30;
-        var line = _text.AsSpan(start, StretchEnd(start) - start).Trim(" \u3000");
+        var line = _text.AsSpan(start, _stretches.EndOf(start) - start).Trim(" \u3000");
         return line.Length is > 2 and < longest && !line.ContainsAny('，', '：') && Departments.BodyShape.EndsLikeBody(line) && Outline.HeadingMarker.Read(line) is null;
-    }
-
-    private int StretchEnd(int start)
-    {
-        var length = _text.AsSpan(start).IndexOfAny('\n', '。', '|');
-        var end = length < 0 ? _text.Length : start + length;
-        return HeadingWithin(start, end) is > 0 and var heading ? heading : end;
-    }
-
-    /// <summary>责任单位：市教育局 2.修缮校舍: on a page that lost its line breaks a heading ends the names, unless they are numbered themselves; 0 for none.</summary>
-    private int HeadingWithin(int start, int end)
-    {
-        const int longestBody = 24;
-        const int longestMarker = 8;
-        var colon = _text.IndexOf('：', start, Math.Min(LongestLabel, end - start));
-        if (colon < 0 || Outline.HeadingMarker.Read(_text.AsSpan(colon + 1, end - colon - 1).TrimStart(' ')) is not null)
-        {
-            return 0;
-        }
-
-        for (var i = colon + 2; i < end && _text.AsSpan(i, end - i).IndexOfAny(Numerals) is >= 0 and var next; i++)
-        {
-            i += next;
-            if (normalized.HasSpaceBefore(i)
-                && Outline.HeadingMarker.Read(_text.AsSpan(i, Math.Min(longestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length])
-                && Departments.BodyShape.EndsLikeBody(_text.AsSpan(Math.Max(colon + 1, i - longestBody), i - Math.Max(colon + 1, i - longestBody)).TrimEnd(' ')))
-            {
-                return i;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>责任单位： alone on its line: the names are on the next.</summary>

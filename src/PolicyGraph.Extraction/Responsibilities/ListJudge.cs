@@ -48,7 +48,7 @@ internal static class ListJudge
 
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
-            known += isClass || IsPlaceWithHead(parts, span) ? 1 : 0;
+            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) ? 1 : 0;
             shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
@@ -73,6 +73,7 @@ internal static class ListJudge
             _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
+            _ when draft.Names.Exists(name => IsDescribed(text, names, name)) => false,
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || draft.Names.Exists(name => BeginsWith(text, name, ShortForms)) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
@@ -121,6 +122,13 @@ internal static class ListJudge
 
     /// <summary>（含省科技厅） explains a word and assigns nothing.</summary>
     private static bool IsExample(string text, ListedName first) => BeginsWith(text, first, ExampleWords);
+
+    /// <summary>（代管药品的医院、药店等）: what is described is not called by its name; 设区的市 is a level.</summary>
+    private static bool IsDescribed(string text, NameReader names, ListedName name)
+    {
+        var span = text.AsSpan(name.Start, name.End - name.Start);
+        return span.Contains('的') && !names.Read(span).IsKnown && !span.Contains("设区的市", StringComparison.Ordinal) && !span.StartsWith('各');
+    }
 
     private static bool BeginsWith(string text, ListedName first, string[] words)
     {

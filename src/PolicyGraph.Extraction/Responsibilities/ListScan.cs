@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -7,13 +8,21 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, bool isRunningText)
 {
     private const int LongestAside = 300;
+    private const int LongestDivisionTitle = 12;
+
+    private static readonly string[] DivisionTitles = ["分工", "分工方案", "分工安排", "任务分解"];
 
     private readonly ItemReader _items = new(text, draft, isRunningText);
     private LabelKind? _label = column;
 
     public void Run(int start, int end)
     {
-        var position = start;
+        var position = start + DivisionTitleLength(text.AsSpan(start, end - start));
+        if (position > start)
+        {
+            draft.AddPiece(PieceKind.Separator, start, position);
+        }
+
         var separator = NameSeparator.Begin;
         while (position < end)
         {
@@ -42,6 +51,10 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
 
         draft.CloseLabel(_label);
     }
+
+    /// <summary>（市分工方案：市财政局、市教育局负责）: whose division of the work the list gives; 0 where no such title and colon begin it.</summary>
+    private static int DivisionTitleLength(ReadOnlySpan<char> list) =>
+        list[..Math.Min(list.Length, LongestDivisionTitle)].IndexOf('：') is > 0 and var colon && list[..colon].EndsWithAny(DivisionTitles) ? colon + 1 : 0;
 
     /// <summary>Where a sentence that speaks of lists ends, its full stop included; 0 when none begins here.</summary>
     private int AsideSentenceEnd(int position, int start, int end)

@@ -163,6 +163,12 @@ internal sealed class NameSplitter(string text, NameReader names)
             return names.Read(right).Place == PlaceKind.FullName || (SharedHeads.Of(left) is not null && SharedHeads.Of(right) is not null);
         }
 
+        // 园区和示范区管委会: both are kinds of zones.
+        if (SharedHeads.SharesClassPrefix(left) && SharedHeads.Of(right) is { } head && SharedHeads.SharesClassPrefix(right[..^head.Length]))
+        {
+            return true;
+        }
+
         if (left[^1] is '区' or '县' or '市' or '州' or '盟' or '旗')
         {
             return left[0] == '各' ? BodyShape.EndsLikeBody(right) && left.Length > ShortestName : (names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length) || BodyShape.IsCountedPlaces(left);
