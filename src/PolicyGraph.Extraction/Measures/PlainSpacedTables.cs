@@ -6,7 +6,7 @@ namespace PolicyGraph.Extraction.Measures;
 
 /// <summary>
 /// Finds task tables whose cells spaces alone part and whose head has no 序号: 测评项目 测评内容 责任单位, the bodies in the last
-/// column, then rows that each end with names. A row of several lines begins with a number, 1. or （1）.
+/// column but for time limits, then rows that each end with names. A row of several lines begins with a number, 1. or （1）.
 /// </summary>
 internal sealed class PlainSpacedTables(NormalizedText normalized, ResponsibilityParser parser)
 {
@@ -15,7 +15,7 @@ internal sealed class PlainSpacedTables(NormalizedText normalized, Responsibilit
     private const int MostLinesOfRow = 12;
     private const int FewestRows = 2;
 
-    private static readonly string[] LineEndings = ["单位\n", "部门\n"];
+    private static readonly string[] LineEndings = ["单位\n", "部门\n", "时限\n", "时间\n"];
 
     private readonly string _text = normalized.Text;
 
@@ -48,7 +48,7 @@ internal sealed class PlainSpacedTables(NormalizedText normalized, Responsibilit
         }
     }
 
-    /// <summary>Short heads, of which the last one alone is a label of bodies; null for any other line.</summary>
+    /// <summary>Short heads, of which the last but for a time limit is a label of bodies; null for any other line.</summary>
     private List<TableCell>? ReadHead(TextLine line)
     {
         if (line.Length is 0 or > LongestHead || TableCells.HasBorder(_text, line) || SpacedCells.OfHead(normalized, line) is not { Count: > 1 } head)
@@ -57,13 +57,17 @@ internal sealed class PlainSpacedTables(NormalizedText normalized, Responsibilit
         }
 
         var isHead = head.TrueForAll(cell => cell.End - cell.Start <= LongestColumn && !_text.AsSpan(cell.Start, cell.End - cell.Start).ContainsAny("，。：；、"));
-        return isHead && IsLabel(head[^1]) && !IsLabel(head[0]) ? head : null;
+        return isHead && !IsLabel(head[0]) && (IsLabel(head[^1]) || (head.Count > 2 && IsDeadline(head[^1]) && IsLabel(head[^2]))) ? head : null;
     }
 
-    private bool IsLabel(TableCell cell)
+    private bool IsLabel(TableCell cell) => KindOf(cell) is not (null or LabelKind.Deadline or LabelKind.Person);
+
+    private bool IsDeadline(TableCell cell) => KindOf(cell) == LabelKind.Deadline;
+
+    private LabelKind? KindOf(TableCell cell)
     {
         var words = _text.AsSpan(cell.Start, cell.End - cell.Start);
-        return Label.ReadWords(words) is { Kind: not (LabelKind.Deadline or LabelKind.Person) } label && label.Length == words.Length;
+        return Label.ReadWords(words) is { } label && label.Length == words.Length ? label.Kind : null;
     }
 
     /// <summary>The row at or behind <paramref name="line"/>, which moves behind it; null where something else than blank lines and heads of parts comes first.</summary>

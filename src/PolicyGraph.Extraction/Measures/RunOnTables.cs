@@ -1,31 +1,28 @@
-using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Responsibilities;
 
 namespace PolicyGraph.Extraction.Measures;
 
 /// <summary>
-/// Finds task tables that run on without a break: 序号工作任务责任单位1修缮校舍。市教育局牵头2添置图书。…. Of the columns the one of
-/// bodies is the last; a row reaches up to the number that follows its own behind names, its names from its last full stop on.
+/// Finds task tables that run on without a mark between their cells: 序号工作任务责任单位1修缮校舍。市教育局牵头2添置图书。…, in one line
+/// or a line a row. The columns of bodies are the last but for time limits; a row reaches up to the number that follows its own behind names.
 /// </summary>
 internal sealed class RunOnTables(string text, ResponsibilityParser parser)
 {
-    private const int LongestHead = 24;
     private const int LongestRow = 2000;
     private const int LongestNumber = 3;
-    private const int LongestEnding = 12;
     private const int FewestRows = 2;
 
-    /// <summary>Rows as cells, the head first: number, task, bodies.</summary>
+    /// <summary>Rows as cells, the head first.</summary>
     public IEnumerable<List<List<TableCell>>> Find()
     {
         for (var at = NextHead(0); at >= 0; at = NextHead(at))
         {
             var rows = new List<List<TableCell>>();
-            if (ReadHead(at) is { } head)
+            if (RunOnHead.Read(text, at) is { } head)
             {
-                rows.Add(head);
-                at = ReadRows(head[^1].End, rows);
+                rows.Add(head.Cells);
+                at = ReadRows(head, rows);
             }
 
             at += rows.Count == 0 ? 2 : 0;
@@ -50,40 +47,38 @@ internal sealed class RunOnTables(string text, ResponsibilityParser parser)
         return -1;
     }
 
-    /// <summary>序号, a task and a label of bodies, with the number of a row right behind; null for other words.</summary>
-    private List<TableCell>? ReadHead(int start)
+    /// <summary>Adds the rows below the head; returns where they end.</summary>
+    private int ReadRows(RunOnHead head, List<List<TableCell>> rows)
     {
-        var words = text.AsSpan(start, Math.Min(LongestHead, text.Length - start));
-        var length = words.IndexOfAnyInRange('0', '9');
-        for (var label = 4; label < length; label++)
-        {
-            if (Label.ReadWords(words[label..length]) is { Kind: not (LabelKind.Deadline or LabelKind.Person) } found && found.Length == length - label && !words[..length].ContainsAny("，。：\n"))
-            {
-                return [new TableCell(start, start + 2), new TableCell(start + 2, start + label), new TableCell(start + label, start + length)];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Adds the rows from <paramref name="start"/> on; returns where they end.</summary>
-    private int ReadRows(int start, List<List<TableCell>> rows)
-    {
-        var limit = text.IndexOf('\n', start) is >= 0 and var lineEnd ? lineEnd : text.Length;
+        var reader = new RunOnRow(text, parser, head);
+        var start = SkipBreak(head.End);
         while (NumberAt(start) is > 0 and var number)
         {
-            var next = NextRow(start, limit, number + 1);
-            var end = next > 0 ? next : limit - start <= LongestRow ? limit : start;
-            if (ReadRow(start, end) is not { } row)
+            var next = NextRow(reader, start, number + 1);
+            var end = next > 0 ? next : EndOfLine(start);
+            if (reader.Read(start, Math.Min(end, start + DigitsAt(start)), end) is { } row)
             {
-                return Math.Max(start, end);
+                rows.Add(row);
             }
 
-            rows.Add(row);
-            start = end;
+            start = Math.Max(start, end);
+            if (next == 0)
+            {
+                break;
+            }
         }
 
         return start;
+    }
+
+    private int SkipBreak(int at) => at < text.Length && text[at] == '\n' ? at + 1 : at;
+
+    /// <summary>Where the line ends, or <paramref name="start"/> where it goes on for longer than a row.</summary>
+    private int EndOfLine(int start)
+    {
+        var ahead = text.AsSpan(start, Math.Min(LongestRow, text.Length - start));
+        var end = ahead.IndexOf('\n');
+        return end >= 0 ? start + end : start + ahead.Length == text.Length ? text.Length : start;
     }
 
     private int NumberAt(int start)
@@ -98,36 +93,19 @@ internal sealed class RunOnTables(string text, ResponsibilityParser parser)
         return ahead.IndexOfAnyExceptInRange('0', '9') is >= 0 and var digits ? digits : ahead.Length;
     }
 
-    /// <summary>Where the row of that number begins, right behind names and before a word; 0 where none does.</summary>
-    private int NextRow(int start, int limit, int number)
+    /// <summary>Where the row of that number begins, behind the end of a row and before a word; 0 where none does.</summary>
+    private int NextRow(RunOnRow reader, int start, int number)
     {
-        limit = Math.Min(limit, start + LongestRow);
+        var limit = Math.Min(text.Length, start + LongestRow);
         for (var i = start + DigitsAt(start); i < limit && text.AsSpan(i, limit - i).IndexOfAnyInRange('0', '9') is >= 0 and var next; i += DigitsAt(i))
         {
             i += next;
-            if (NumberAt(i) == number && i + DigitsAt(i) < limit && Characters.IsHan(text[i + DigitsAt(i)]) && EndsNames(i))
+            if (NumberAt(i) == number && i + DigitsAt(i) < limit && Characters.IsHan(text[i + DigitsAt(i)]) && reader.MayEndAt(i))
             {
                 return i;
             }
         }
 
         return 0;
-    }
-
-    private bool EndsNames(int end)
-    {
-        var ending = text.AsSpan(Math.Max(0, end - LongestEnding), Math.Min(LongestEnding, end)).TrimEnd('。');
-        return BodyShape.EndsLikeBody(ending) || Predicate.ReadAtEnd(ending) is not null;
-    }
-
-    private List<TableCell>? ReadRow(int start, int end)
-    {
-        var task = Math.Min(end, start + DigitsAt(start));
-        var row = text.AsSpan(task, end - task).TrimEnd("。 ");
-        var names = task + row.LastIndexOf('。') + 1;
-        var last = task + row.Length;
-        return names > task && EndsNames(last) && parser.Parse(names, last, ListForm.TableRow, LabelKind.Responsible) is not null
-            ? [new TableCell(start, task), new TableCell(task, names), new TableCell(names, last)]
-            : null;
     }
 }

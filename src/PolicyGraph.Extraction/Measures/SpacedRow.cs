@@ -31,8 +31,9 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
         return [.. row];
     }
 
-    /// <summary>Whether the last piece is names and a task stands before it.</summary>
-    public bool EndsWithNames(List<TableCell> pieces) => pieces.Count > 1 && IsNames(pieces[^1]);
+    /// <summary>Whether the last piece is names, a time limit behind them aside, and a task stands before it.</summary>
+    public bool EndsWithNames(List<TableCell> pieces) =>
+        pieces.Count > 1 && (IsNames(pieces[^1]) || (pieces.Count > 2 && _bodies[^1].Column < head.Count - 1 && IsDeadline(pieces[^1]) && IsNames(pieces[^2])));
 
     /// <summary>The run of pieces that are names: the last one where the columns of bodies are the last, else the first; what is left where there is none, to be reported.</summary>
     private (int Start, int End) FindNames(List<TableCell> pieces, int from)
@@ -73,6 +74,8 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
         return parser.Parse(piece.Start, piece.End, ListForm.TableRow, _bodies[0].Kind) is not null;
     }
 
+    private bool IsDeadline(TableCell piece) => DeadlineShape.Is(text.AsSpan(piece.Start, piece.End - piece.Start));
+
     /// <summary>Cells merged with the one above are missing on the left; of more pieces than heads the last is the longest.</summary>
     private static void PlaceTasks(TableCell[] row, List<TableCell> pieces, List<int> tasks)
     {
@@ -92,7 +95,7 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
     private void PlaceRest(TableCell[] row, List<TableCell> pieces)
     {
         var limit = columns.Roles.Find(role => role.Kind == LabelKind.Deadline && role.Column > _bodies[^1].Column).Column;
-        var said = pieces.FindIndex(piece => DeadlineShape.Is(text.AsSpan(piece.Start, piece.End - piece.Start)));
+        var said = pieces.FindIndex(IsDeadline);
         if (limit > 0 && said >= 0)
         {
             row[limit] = pieces[said];
