@@ -106,6 +106,28 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         return named.Count == 0 || (named.Count > 1 && named[1].Count == named[0].Count) ? null : named[0].Region;
     }
 
+    /// <summary>
+    /// 乌鲁木齐市 of 新疆生产建设兵团第十一师乌鲁木齐市…政策 where the lists speak of 市财政局: another place that the title names, of their level;
+    /// null where the first one is of it, or none is.
+    /// </summary>
+    public Region? OfLevelIn(string title, Region first)
+    {
+        if (CommonestLevelWord() is not { } level || IsOfTownship(level) || first.Name.EndsWith(level, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var i = 1; i < title.Length - 1; i++)
+        {
+            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && match.Region.Name.EndsWith(level, StringComparison.Ordinal) && !IsAcrossWords(title, i, match))
+            {
+                return match.Region;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the text names the place or speaks of its level, so that it may be of it.</summary>
     public bool MayBeOf(Region region) =>
         Head(Looked).Contains(lexicon.Regions.ShortName(region), StringComparison.Ordinal)

@@ -7,7 +7,7 @@ using PolicyGraph.Extraction.Outline;
 namespace PolicyGraph.Extraction.Header;
 
 /// <summary>Finds the title: one line, several short lines in a row, or the start of a page that lost its line breaks.</summary>
-internal sealed class TitleReader(string text, DocumentNumberReader numbers)
+internal sealed class TitleReader(string text, DocumentNumberReader numbers, RegionTable regions)
 {
     private const int LinesLookedAt = 60;
     private const int ShortestTitle = 8;
@@ -26,6 +26,10 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
 
+    private static readonly string[] TitleStarts = ["关于", "国务院", "中共"];
+
+    // 某某市人民政府关于印发 | 某某市图书室管理办法的通知: what a title goes on from.
+    private static readonly SearchValues<string> Announcing = SearchValues.Create(["关于", "印发", "转发", "批转", "贯彻", "落实", "发布", "公布"], StringComparison.Ordinal);
     private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
@@ -96,7 +100,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
                 return null;
             }
 
-            if (i == first + 1 && BeginsWithYear(part) && IsBody(lines[first]))
+            if (i == first + 1 && (IsBody(lines[first]) ? BeginsWithYear(part) : !joined.AsSpan().ContainsAny(Announcing) && IsWholeTitle(part)))
             {
                 return null;
             }
@@ -110,6 +114,10 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
 
         return null;
     }
+
+    /// <summary>加入收藏 | 关于…的实施意见: a title that begins with 关于 or who issues it needs no line above it.</summary>
+    private bool IsWholeTitle(ReadOnlySpan<char> part) =>
+        (part.StartsWithAny(TitleStarts) || regions.MatchAtStart(part, near: null) is { IsShort: false }) && TitleLength(part) == part.Length;
 
     /// <summary>某某区人民政府办公室 | 2022年…分解表: a letterhead above a title that does without it.</summary>
     private bool IsBody(TextLine line) => BodyShape.EndsLikeBody(text.AsSpan(line.Start, line.Length));
@@ -128,7 +136,8 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
                 return 0;
             }
 
-            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..])) && IsTitleLike(content[..end]))
+            // What is printed twice ends where it begins again.
+            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..]) || content[end..].TrimStart(' ').StartsWith(content[..ShortestTitle])) && IsTitleLike(content[..end]))
             {
                 return end + QualifierLength(content[end..]);
             }
