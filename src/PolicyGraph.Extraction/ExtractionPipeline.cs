@@ -22,7 +22,7 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         diagnostics.AddRange(text.Diagnostics);
         var outline = OutlineBuilder.Build(text);
         var header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
-        var names = new NameReader(lexicon, header.Region, header.IsCentral);
+        var names = new NameReader(lexicon, header.Region, header.IsCentral, header.Year);
         var parser = new ResponsibilityParser(text.Text, names);
         var rows = new TaskTables(text, outline, parser, diagnostics).Read();
         var lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));

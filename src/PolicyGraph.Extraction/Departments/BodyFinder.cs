@@ -3,8 +3,11 @@ using PolicyGraph.Extraction.Lexicon;
 namespace PolicyGraph.Extraction.Departments;
 
 /// <summary>Finds the body of a name whose place has been read: which of several tables speaks first.</summary>
-internal sealed class BodyFinder(BodyTable bodies)
+/// <param name="isBeforeLatestLine">See <see cref="BodyTable.IsBeforeLatestLine"/>.</param>
+internal sealed class BodyFinder(BodyTable bodies, bool isBeforeLatestLine)
 {
+    private const string Local = "地方";
+
     private static readonly string[] GovernmentPrefixes = ["人民政府", "政府", "行政公署", "行署"];
 
     /// <summary>The body that a bare name means when <paramref name="place"/> governs it.</summary>
@@ -39,8 +42,13 @@ internal sealed class BodyFinder(BodyTable bodies)
             return new BodyMatch(Organ: organ);
         }
 
-        return bodies.FindVertical("", bare) is { } vertical ? new BodyMatch(Vertical: vertical) : FindUnderGovernment(bare);
+        return bodies.FindVertical("", bare) is not { } vertical ? FindUnderGovernment(bare)
+            : FindBeforeLine(vertical, bare) is { } local ? new BodyMatch(Function: local) : new BodyMatch(Vertical: vertical);
     }
+
+    /// <summary>市金融监管局 of 2020 is the city's 地方金融监管局: the central line was set up in 2023. Null where the line is meant.</summary>
+    private FunctionMatch? FindBeforeLine(VerticalRow line, ReadOnlySpan<char> bare) =>
+        isBeforeLatestLine && bodies.IsLatestLine(line) ? bodies.FindFunction(string.Concat(Local, bare)) : null;
 
     private BodyMatch? FindUnderGovernment(ReadOnlySpan<char> bare)
     {

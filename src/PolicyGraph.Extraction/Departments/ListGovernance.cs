@@ -86,6 +86,11 @@ internal sealed class ListGovernance(string text, NameReader names)
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
 
+        if (IsOfManyPlaces(completed, parts))
+        {
+            return new NamedBody(written, completed, default, IsClass: true, governing);
+        }
+
         var isClass = !parts.IsKnown && (BodyShape.IsClass(completed) || BodyShape.IsClass(completed.AsSpan(parts.BareStart)));
         var isRowOfLevels = BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && completed[parts.BareStart - 1] != '直' && !BodyShape.IsClass(completed.AsSpan(parts.BareStart));
         return isClass && isRowOfLevels
@@ -105,6 +110,10 @@ internal sealed class ListGovernance(string text, NameReader names)
         return own is null || parts.Region is null || own.Level == AdministrativeLevel.Province && !string.Equals(parts.Region.Code, own.Code, StringComparison.Ordinal)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
     }
+
+    /// <summary>县、区政府 in a city's document are those of all its counties and districts.</summary>
+    private bool IsOfManyPlaces(string name, NameParts parts) =>
+        parts is { Place: PlaceKind.LevelWord, Region: null } && parts.BareStart == 1 && names.OwnRegion is { Level: AdministrativeLevel.City } && Array.IndexOf(GovernmentHeads, name[parts.BareStart..]) >= 0;
 
     private static bool IsLevelRowWithHead(string name) =>
         SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));

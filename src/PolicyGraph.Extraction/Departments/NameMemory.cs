@@ -12,10 +12,11 @@ internal sealed class NameMemory
 {
     private const int MostEntries = 60_000;
 
-    private readonly ConcurrentDictionary<(string? Region, bool IsCentral), PlaceMemory> _places = new();
+    private readonly ConcurrentDictionary<(string? Region, bool IsCentral, bool IsBeforeLatestLine), PlaceMemory> _places = new();
     private int _entries;
 
-    public PlaceMemory Of(Region? own, bool isCentral) => _places.GetOrAdd((own?.Code, isCentral), static (_, all) => new PlaceMemory(all), this);
+    /// <param name="isBeforeLatestLine">The document is from before a vertical line that local bodies' names may be taken for.</param>
+    public PlaceMemory Of(Region? own, bool isCentral, bool isBeforeLatestLine) => _places.GetOrAdd((own?.Code, isCentral, isBeforeLatestLine), static (_, all) => new PlaceMemory(all), this);
 
     /// <summary>Whether one more entry fits.</summary>
     public bool TryReserve() => _entries < MostEntries && Interlocked.Increment(ref _entries) <= MostEntries;

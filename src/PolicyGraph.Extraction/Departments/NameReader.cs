@@ -4,15 +4,16 @@ using PolicyGraph.Model;
 namespace PolicyGraph.Extraction.Departments;
 
 /// <summary>Takes a written name apart into its place and its body, by the tables and the document's region.</summary>
-internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument)
+/// <param name="year">Of the document, since names change their meaning with a reform; null when unknown.</param>
+internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCentralDocument, int? year = null)
 {
     // Longer stretches are several names run together; kept, they would take the square of the list's length in memory.
     private const int LongestKept = 64;
 
     private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
 
-    private readonly BodyFinder _bodies = new(lexicon.Bodies);
-    private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument);
+    private readonly BodyFinder _bodies = new(lexicon.Bodies, lexicon.Bodies.IsBeforeLatestLine(year));
+    private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument, lexicon.Bodies.IsBeforeLatestLine(year));
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
     public Region? OwnRegion => own;

@@ -11,4 +11,8 @@ internal sealed record PolicyHeader(
     bool IsCentral,
     AdministrativeLevel? Level,
     DateOnly? IssuedOn,
-    DateOnly? PublishedOn);
+    DateOnly? PublishedOn)
+{
+    /// <summary>Of the date, else of the number; null when the text has neither.</summary>
+    public int? Year => IssuedOn?.Year ?? Number?.Year;
+}

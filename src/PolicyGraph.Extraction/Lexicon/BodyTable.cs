@@ -23,6 +23,8 @@ internal sealed class BodyTable
     private readonly Dictionary<string, AliasRow> _aliases;
     private readonly WordIndex<(string Word, OrganRow Value)> _beforePlace;
 
+    private readonly int? _latestLine;
+
     // No longer name is in any table; it need not be hashed to find that out.
     private readonly int _longestName;
     private readonly WordIndex<(string Word, VerticalRow Value)> _verticalSuffixes;
@@ -41,6 +43,7 @@ internal sealed class BodyTable
         _stemLookup = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _organLookup = _organs.GetAlternateLookup<ReadOnlySpan<char>>();
         _centralLookup = _central.GetAlternateLookup<ReadOnlySpan<char>>();
+        _latestLine = rows.Vertical.Max(row => row.From);
         _aliases = rows.Aliases;
         PartyCommittee = rows.Organs.Values.FirstOrDefault(row => row.Name is OrganRow.PartyCommittee);
         _beforePlace = WordIndex.ByFirst(BeforePlace(rows.Organs.Values));
@@ -139,6 +142,11 @@ internal sealed class BodyTable
 
         return null;
     }
+
+    /// <summary>Whether a document of that year may be older than the vertical line that was set up last.</summary>
+    public bool IsBeforeLatestLine(int? year) => year <= _latestLine;
+
+    public bool IsLatestLine(VerticalRow line) => line.From == _latestLine;
 
     /// <summary>The longest prefix of a vertical line that the name begins with: 人民银行, 国家税务总局; 0 when there is none.</summary>
     public int VerticalPrefixLength(ReadOnlySpan<char> name)

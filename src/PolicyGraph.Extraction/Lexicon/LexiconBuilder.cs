@@ -99,10 +99,10 @@ internal sealed class LexiconBuilder
         Organs[(row.Required(0), row.Enum<OrganScope>(4))] = new OrganRow(row[0], row.Many(1), row.Enum<DepartmentKind>(2), NullIfEmpty(row[3]), row.Enum<OrganScope>(4));
 
     private void AddCentral(TsvRow row) =>
-        Central[row.Required(0)] = new CentralRow(row[0], row.Many(1), row.Enum<DepartmentKind>(2), NullIfEmpty(row[3]), row.Year(5));
+        Central[row.Required(0)] = new CentralRow(row[0], row.Many(1), row.Enum<DepartmentKind>(2), NullIfEmpty(row[3]), row.Year(4), row.Year(5));
 
     private void AddVertical(TsvRow row) => Vertical.Add(new VerticalRow(
-        NullIfEmpty(row[0]), row[1], row.Required(2), row.Many(3), row.Many(4), string.Equals(row[5], "FULL", StringComparison.Ordinal), row.Year(7)));
+        NullIfEmpty(row[0]), row[1], row.Required(2), row.Many(3), row.Many(4), string.Equals(row[5], "FULL", StringComparison.Ordinal), Central.GetValueOrDefault(row[6])?.From, row.Year(7)));
 
     private void AddSuccession(TsvRow row) => Successions.Add(new SuccessionRow(
         row.Enum<SuccessionScope>(0), row.Required(1), row.Required(2), row.Enum<SuccessionKind>(3), row.Year(4) ?? 0, row[5]));

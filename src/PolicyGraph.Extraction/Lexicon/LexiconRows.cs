@@ -33,9 +33,10 @@ internal sealed record OrganRow(string Name, string[] Shorts, DepartmentKind Kin
 }
 
 /// <summary>A central body with every form it is written in.</summary>
-internal sealed record CentralRow(string Name, string[] Shorts, DepartmentKind Kind, string? Function, int? Until);
+internal sealed record CentralRow(string Name, string[] Shorts, DepartmentKind Kind, string? Function, int? From, int? Until);
 
 /// <summary>A vertical line: canonical is prefix + place + suffix, written forms may leave the prefix out.</summary>
+/// <param name="From">The year in which its central body was set up, where that is known.</param>
 internal sealed record VerticalRow(
     string? Function,
     string FullPrefix,
@@ -43,6 +44,7 @@ internal sealed record VerticalRow(
     string[] WrittenPrefixes,
     string[] WrittenSuffixes,
     bool PlaceIsFull,
+    int? From,
     int? Until)
 {
     public bool PrefixMayBeMissing { get; } = Array.IndexOf(WrittenPrefixes, "-") >= 0;

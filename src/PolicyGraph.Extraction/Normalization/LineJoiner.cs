@@ -8,12 +8,8 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <summary>Joins the lines that a PDF, a mail or a preview by pages broke inside a paragraph, a bracket or an enumeration.</summary>
 internal static class LineJoiner
 {
-    private const int FarthestClosingBracket = 600;
-
-    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕]");
     // No printer begins a line with these; a text that was cut to a width does.
     private static readonly SearchValues<char> NeverFirst = SearchValues.Create("、，；。”");
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔[）】》〕]");
 
     public static NormalizedText Join(NormalizedText normalized)
     {
@@ -21,7 +17,7 @@ internal static class LineJoiner
         var lines = TextLines.Split(normalized.Text);
         if (PageMarks.Find(normalized.Text, lines) is { Count: > 0 } marks)
         {
-            normalized = Without(normalized, marks, Marked);
+            normalized = Without(normalized, marks, Marked(marks.Count));
             lines = TextLines.Split(normalized.Text);
         }
 
@@ -29,11 +25,12 @@ internal static class LineJoiner
         var wrapWidth = WrapWidth.Measure(text, lines);
         var joins = new List<(int Start, int End)>();
         var insideUntil = 0;
+        var spaces = 0;
         var isList = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             isList = (isList && joins.Count > 0 && joins[^1].End >= lines[i].Start) || BrokenNames.StartsList(text, lines[i]);
-            insideUntil = Math.Max(insideUntil, ClosingBracketAfter(text, lines[i]));
+            insideUntil = Math.Max(insideUntil, OpenBrackets.ReachFrom(text, lines, i));
             var next = NextLine(lines, i);
             if (next < 0)
             {
@@ -43,15 +40,21 @@ internal static class LineJoiner
             var isRunning = joins.Count > 0 && joins[^1].End >= lines[i].Start;
             if (insideUntil > lines[next].Start || ((isRunning || text.AsSpan(lines[i].Start, lines[i].Length).Contains('，')) && PartsTitles(text, lines[i], lines[next])) || Continues(text, lines, i, next, wrapWidth, isList))
             {
-                joins.Add((lines[i].End, SkipIndent(text, lines[next].Start)));
+                var start = TextLines.BehindIndent(text, lines[next]);
+                joins.Add((lines[i].End, start));
+                if (TextLines.SpaceInDate(text, start, lines[next].End) is > 0 and var space)
+                {
+                    joins.Add((space, space + 1));
+                    spaces++;
+                }
             }
         }
 
-        return joins.Count == 0 ? normalized : Without(normalized, joins, Joined);
+        return joins.Count == 0 ? normalized : Without(normalized, joins, Joined(joins.Count - spaces));
     }
 
     private static NormalizedText WithoutPreviews(NormalizedText normalized) =>
-        PreviewPages.FindBreaks(normalized) is { Count: > 0 } breaks ? Without(normalized, breaks, Joined) : normalized;
+        PreviewPages.FindBreaks(normalized) is { Count: > 0 } breaks ? Without(normalized, breaks, Joined(breaks.Count)) : normalized;
 
     private static (string Code, string Message) Joined(int count) =>
         (DiagnosticCodes.JoinedLines, string.Create(CultureInfo.InvariantCulture, $"{count} line breaks inside paragraphs were closed; the first is here."));
@@ -79,86 +82,6 @@ internal static class LineJoiner
 
         return next < lines.Count ? next : -1;
     }
-
-    /// <summary>The offset of the bracket that closes the one the line leaves open; 0 when none is open or it does not close nearby.</summary>
-    private static int ClosingBracketAfter(string text, TextLine line)
-    {
-        var open = OpenBracket(text, line);
-        if (open < 0)
-        {
-            return 0;
-        }
-
-        var limit = Math.Min(text.Length, line.End + FarthestClosingBracket);
-        var position = line.End;
-        while (position < limit && text.AsSpan(position, limit - position).IndexOfAny(Brackets) is >= 0 and var next)
-        {
-            position += next;
-            if (text[position] == Closing(text[open]))
-            {
-                return position;
-            }
-
-            if (PairEnd(text, position, limit) is not (> 0 and var pairEnd))
-            {
-                return 0;
-            }
-
-            position = pairEnd + 1;
-        }
-
-        return 0;
-    }
-
-    /// <summary>The last bracket of the line that nothing in it closes; -1 for none.</summary>
-    private static int OpenBracket(string text, TextLine line)
-    {
-        var closed = 0;
-        var rest = text.AsSpan(line.Start, line.Length);
-        while (rest.LastIndexOfAny(Brackets) is >= 0 and var last)
-        {
-            if (ClosingBrackets.Contains(rest[last]))
-            {
-                closed++;
-            }
-            else if (closed-- == 0)
-            {
-                return line.Start + last;
-            }
-
-            rest = rest[..last];
-        }
-
-        return -1;
-    }
-
-    /// <summary>The end of a pair such as 行署（人民政府）; 0 where the number of a heading opens a line, or a bracket is not closed soon.</summary>
-    private static int PairEnd(string text, int open, int limit)
-    {
-        const int longestPair = 16;
-        if (!FollowsHan(text, open) || ClosingBrackets.Contains(text[open]))
-        {
-            return 0;
-        }
-
-        var inner = text.AsSpan(open + 1, Math.Min(longestPair, limit - open - 1));
-        var end = inner.IndexOfAny(Brackets);
-        return end >= 0 && inner[end] == Closing(text[open]) ? open + 1 + end : 0;
-    }
-
-    /// <summary>有关部门（单位）, also where the line ends right before the bracket.</summary>
-    private static bool FollowsHan(string text, int open) =>
-        Characters.IsHan(text[open - 1])
-        || (open > 1 && text[open - 1] == '\n' && Characters.IsHan(text[open - 2]) && HeadingMarker.Read(text.AsSpan(open, Math.Min(8, text.Length - open))) is null);
-
-    private static char Closing(char opening) => opening switch
-    {
-        '（' => '）',
-        '【' => '】',
-        '《' => '》',
-        '[' => ']',
-        _ => '〕',
-    };
 
     private static bool Continues(string text, List<TextLine> lines, int i, int next, WrapWidth? wrap, bool isList)
     {
@@ -198,7 +121,7 @@ internal static class LineJoiner
 
     private static bool BeginsAnew(string text, TextLine line)
     {
-        var start = SkipIndent(text, line.Start);
+        var start = TextLines.BehindIndent(text, line);
         var rest = text.AsSpan(start, line.End - start);
         return HeadingMarker.Read(rest) is { Kind: not HeadingKind.Arabic } || (HeadingMarker.Read(rest) is { } && rest.IndexOfAny('、', '.') >= 0) || IsLabel(rest);
     }
@@ -206,7 +129,7 @@ internal static class LineJoiner
     /// <summary>7. and its text on the next line.</summary>
     private static bool IsNumberAlone(string text, TextLine line)
     {
-        var start = SkipIndent(text, line.Start);
+        var start = TextLines.BehindIndent(text, line);
         return HeadingMarker.Read(text.AsSpan(start, line.End + 1 - start)) is { } marker && start + marker.Length == line.End;
     }
 
@@ -217,10 +140,7 @@ internal static class LineJoiner
     /// <summary>A short word and a colon: 责任单位：, 完成时限：.</summary>
     private static bool IsLabel(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, 9)].IndexOf('：') > 1;
 
-    private static int SkipIndent(string text, int start) =>
-        start < text.Length && text[start] == Characters.Indent ? start + 1 : start;
-
-    private static NormalizedText Without(NormalizedText normalized, List<(int Start, int End)> cuts, Func<int, (string Code, string Message)> tell)
+    private static NormalizedText Without(NormalizedText normalized, List<(int Start, int End)> cuts, (string Code, string Message) said)
     {
         using var builder = new NormalizedTextBuilder(normalized.Text.Length);
         var position = 0;
@@ -232,8 +152,7 @@ internal static class LineJoiner
 
         Copy(normalized, builder, position, normalized.Text.Length);
         var (text, map) = builder.Build();
-        var (code, message) = tell(cuts.Count);
-        var note = new Diagnostic(code, DiagnosticSeverity.Info, message, normalized.Home(cuts[0].Start, cuts[0].Start + 1));
+        var note = new Diagnostic(said.Code, DiagnosticSeverity.Info, said.Message, normalized.Home(cuts[0].Start, cuts[0].Start + 1));
         return normalized with { Text = text, Map = map, Diagnostics = normalized.Diagnostics.Add(note) };
     }
 

@@ -26,4 +26,16 @@ internal static class TextLines
 
         return lines;
     }
+
+    /// <summary>Where the line's text begins, its indent aside.</summary>
+    public static int BehindIndent(string text, TextLine line) =>
+        line.Start < text.Length && text[line.Start] == Characters.Indent ? line.Start + 1 : line.Start;
+
+    /// <summary>The space of 2023 年, which could have parted a heading from its number had a line begun there; 0 for none.</summary>
+    public static int SpaceInDate(string text, int start, int end)
+    {
+        var digits = text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9');
+        var space = start + digits;
+        return digits > 0 && space + 1 < end && text[space] == ' ' && text[space + 1] is '年' or '月' or '日' ? space : 0;
+    }
 }

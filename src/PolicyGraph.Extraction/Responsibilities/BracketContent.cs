@@ -22,6 +22,14 @@ internal static class BracketContent
         return speaksOfRoles || BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
     }
 
+    /// <summary>The time limit that is all a bracket holds: 完成时限：6月底前, 2023年12月前完成; null for other content.</summary>
+    public static string? DeadlineIn(ReadOnlySpan<char> content)
+    {
+        var label = Label.Read(content) is { Kind: LabelKind.Deadline, IsSpoken: false } read ? read.Length : 0;
+        var said = content[label..].Trim("。；，、 ");
+        return DeadlineShape.Is(said) ? said.ToString() : null;
+    }
+
     /// <summary>市水利局指导，各区政府负责落实。以下均需各区政府落实，不再列出: the roles stand before what is said of the lists.</summary>
     private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> content)
     {

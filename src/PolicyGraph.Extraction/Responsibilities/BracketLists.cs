@@ -4,21 +4,19 @@ using PolicyGraph.Extraction.Outline;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
-/// <summary>Lists in （）, 【】 and []; also where the page lost a bracket.</summary>
+/// <summary>Lists in （）, 【】 and [].</summary>
 internal sealed class BracketLists(NormalizedText normalized, ResponsibilityParser parser, DiagnosticSink diagnostics, ListCollection found)
 {
     private const int Longest = 1500;
-    private const int LongestUnclosed = 600;
     private const int LongestContact = 60;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
 
     private static readonly SearchValues<char> BodyEnds = SearchValues.Create("部委局厅办会行院府社队心处室站门位构司组团》");
-    private static readonly SearchValues<char> LastOfRoles = SearchValues.Create("责合与加实头办导持施助");
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n；：”） ");
 
     private readonly string _text = normalized.Text;
     private readonly List<int> _open = new(8);
+    private readonly IncompleteBrackets _incomplete = new(normalized, parser, diagnostics, found);
 
     public void Find()
     {
@@ -69,7 +67,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
             }
         }
 
-        ReadOrphan(at);
+        _incomplete.ReadUnopened(at);
     }
 
     private static bool Matches(char open, char close) => (open, close) is ('（', '）') or ('【', '】') or ('[', ']') or ('〔', '〕');
@@ -77,6 +75,12 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private void ReadPair(int open, int close)
     {
         var content = _text.AsSpan(open + 1, close - open - 1);
+        if (BracketContent.DeadlineIn(content) is { } deadline)
+        {
+            found.GiveDeadline(open, deadline);
+            return;
+        }
+
         if (content.Length is < 3 or > Longest || !BracketContent.MayBeList(content, out var speaksOfRoles) || IsSaidOfNames(open, content))
         {
             return;
@@ -160,66 +164,9 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     {
         foreach (var open in _open)
         {
-            ReadUnclosed(open, lineEnd);
+            _incomplete.ReadUnclosed(open, lineEnd);
         }
 
         _open.Clear();
-    }
-
-    /// <summary>（…按职责分工负责 and no closing bracket: the list ends with its predicate, before a heading, a full stop or the line's end.</summary>
-    private void ReadUnclosed(int open, int lineEnd)
-    {
-        if (_text[open] == '〔' || found.Overlaps(open, open + 1))
-        {
-            return;
-        }
-
-        var end = UnclosedEnd(open + 1, Math.Min(lineEnd, open + 1 + LongestUnclosed));
-        if (end > 0 && !found.Overlaps(open, end) && parser.Parse(open + 1, end, ListForm.UnclosedBrackets) is { HasRoleWords: true } list)
-        {
-            found.Add(list with { Start = open });
-            diagnostics.Warn(DiagnosticCodes.UnclosedList, "The bracket of this list is never closed; the list is read up to its last role word.", normalized.Home(open, end));
-        }
-    }
-
-    private int UnclosedEnd(int start, int limit)
-    {
-        var segment = _text.AsSpan(start, limit - start);
-        if (Label.Read(segment, inList: true) is not null)
-        {
-            var stop = segment.IndexOfAny('。', '（');
-            return start + (stop < 0 ? segment.Length : stop);
-        }
-
-        var from = 0;
-        while (from < segment.Length && segment[from..].IndexOfAny(LastOfRoles) is >= 0 and var hit)
-        {
-            from += hit + 1;
-            var after = from == segment.Length ? '\n' : segment[from];
-            if ((after is '\n' or '。' or '（' || HeadingMarker.Read(segment[from..]) is not null) && Predicate.ReadAtEnd(segment[..from]) is not null)
-            {
-                return start + from;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>…负责） and no opening bracket: the list begins after the last sentence.</summary>
-    private void ReadOrphan(int close)
-    {
-        var from = Math.Max(0, close - LongestUnclosed);
-        var before = _text.AsSpan(from, close - from);
-        if (_text[close] != '）' || Predicate.ReadAtEnd(before) is null)
-        {
-            return;
-        }
-
-        var start = from + before.LastIndexOfAny(SentenceEnds) + 1;
-        if (!found.Overlaps(start, close) && parser.Parse(start, close, ListForm.Sentence) is { } list)
-        {
-            found.Add(list with { End = close + 1 });
-            diagnostics.Warn(DiagnosticCodes.UnclosedList, "The bracket of this list is never opened; the list is read from the end of the sentence before.", normalized.Home(start, close + 1));
-        }
     }
 }

@@ -6,7 +6,6 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Lists after a label outside brackets: a line 责任单位：… under a paragraph, or the end of one.</summary>
 internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser parser, ListCollection found)
 {
-    private const int LongestLabel = 14;
     private const int LongestSentence = 400;
     private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
@@ -17,7 +16,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     private readonly string _text = normalized.Text;
-    private readonly LabelStretches _stretches = new(normalized, LongestLabel);
+    private readonly LabelStretches _stretches = new(normalized);
 
     public void Find()
     {
@@ -46,7 +45,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     /// <summary>The start of a label that ends right before <paramref name="end"/>, at the start of a line or sentence.</summary>
     private int? FindLabelEndingAt(int end)
     {
-        for (var start = Math.Max(0, end - LongestLabel); start < end - 2; start++)
+        for (var start = Math.Max(0, end - LabelStretches.LongestLabel); start < end - 2; start++)
         {
             if (Label.MayStart(_text[start])
                 && BeginsHere(start)
@@ -62,7 +61,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
 
     private Label? ReadLabel(int start)
     {
-        var ahead = _text.AsSpan(start, Math.Min(_text.Length - start, LongestLabel + 2));
+        var ahead = _text.AsSpan(start, Math.Min(_text.Length - start, LabelStretches.LongestLabel + 2));
         return Label.Read(ahead, StartsLine(start), maySpeak: true) ?? (BareLabelBlock.Opens(_text, start) ? Label.Read(ahead, inList: true) : null);
     }
 
@@ -151,7 +150,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
                 next++;
             }
 
-            var ahead = _text.AsSpan(next, Math.Min(LongestLabel + 2, _text.Length - next));
+            var ahead = _text.AsSpan(next, Math.Min(LabelStretches.LongestLabel + 2, _text.Length - next));
             var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true) is not null && !EndsRow(end, next);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))

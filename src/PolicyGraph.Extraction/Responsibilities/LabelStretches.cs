@@ -6,9 +6,11 @@ using PolicyGraph.Extraction.Outline;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>How far the names behind a label reach, also on a page that lost its line breaks.</summary>
-/// <param name="longestLabel">UTF-16 units.</param>
-internal sealed class LabelStretches(NormalizedText normalized, int longestLabel)
+internal sealed class LabelStretches(NormalizedText normalized)
 {
+    /// <summary>UTF-16 units, colon included.</summary>
+    public const int LongestLabel = 14;
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
     private static readonly SearchValues<string> PaperItself = SearchValues.Create(["本政策", "本措施", "本方案", "本意见", "本通知", "本办法", "本规定", "本文件", "以上政策", "以上措施", "上述政策"], StringComparison.Ordinal);
 
@@ -28,7 +30,7 @@ internal sealed class LabelStretches(NormalizedText normalized, int longestLabel
     {
         const int longestBody = 24;
         const int longestMarker = 8;
-        var colon = _text.IndexOf('：', start, Math.Min(longestLabel, end - start));
+        var colon = _text.IndexOf('：', start, Math.Min(LongestLabel, end - start));
         if (colon < 0 || HeadingMarker.Read(_text.AsSpan(colon + 1, end - colon - 1).TrimStart(' ')) is not null)
         {
             return 0;

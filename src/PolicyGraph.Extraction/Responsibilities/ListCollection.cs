@@ -27,6 +27,16 @@ internal sealed class ListCollection(List<ResponsibilityList> rows)
         _lists.Insert(at, list);
     }
 
+    /// <summary>（市教育局负责）（完成时限：6月底前）: the time limit right behind a list that has none is its own.</summary>
+    public void GiveDeadline(int listEnd, string deadline)
+    {
+        var at = FirstEndingAfter(_lists, listEnd - 1);
+        if (at < _lists.Count && _lists[at].End == listEnd && _lists[at].Deadline is null)
+        {
+            _lists[at] = _lists[at] with { Deadline = deadline };
+        }
+    }
+
     /// <summary>In the order of the text; a sentence whose paragraph ends in a list of its own is running text.</summary>
     public List<ResponsibilityList> InOrder(string text)
     {

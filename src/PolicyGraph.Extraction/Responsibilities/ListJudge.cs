@@ -9,6 +9,8 @@ internal static class ListJudge
 
     // 学校, 企业主体: too short to be a body that no table has.
     private const int SpeakingName = 5;
+    private const int ShortestOfEnding = 3;
+    private const string SpeakingEndings = "局厅委部署";
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
     // （市安置工作领导小组办公室，以下简称市安置办） gives a body another name.
@@ -53,6 +55,11 @@ internal static class ListJudge
             classes += isClass ? 1 : 0;
         }
 
+        if (form == ListForm.Sentence && draft.Names.Exists(name => IsDescribed(text, names, name)))
+        {
+            return false;
+        }
+
         if (form is ListForm.Sentence or ListForm.WholeText && BeginsWith(text, draft.Names[0], Wishes) && !names.Read(text.AsSpan(draft.Names[0].Start, draft.Names[0].End - draft.Names[0].Start)).IsKnown)
         {
             return false;
@@ -72,12 +79,16 @@ internal static class ListJudge
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
             _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
-            _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => name.End - name.Start >= SpeakingName),
+            _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => Speaks(text.AsSpan(name.Start, name.End - name.Start))),
             _ when draft.Names.Exists(name => IsDescribed(text, names, name)) => false,
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || draft.Names.Exists(name => BeginsWith(text, name, ShortForms)) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
     }
+
+    /// <summary>安监部, 运输局: no class, and long enough to be meant.</summary>
+    private static bool Speaks(ReadOnlySpan<char> name) =>
+        name.Length >= SpeakingName || (name.Length >= ShortestOfEnding && SpeakingEndings.Contains(name[^1], StringComparison.Ordinal));
 
     /// <summary>主办：某某市人民政府办公厅 承办：某某局 at the foot of a page; beside 协办： they give duties.</summary>
     private static bool IsImprint(string text, ListDraft draft)

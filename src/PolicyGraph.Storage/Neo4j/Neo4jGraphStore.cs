@@ -10,6 +10,7 @@ internal sealed class Neo4jGraphStore : IGraphStore
 {
     private readonly ICypherRunner runner;
     private readonly TextProfiler profiler;
+    private readonly BatchSize batch = new();
 
     private Neo4jGraphStore(ICypherRunner runner, TextProfiler profiler) => (this.runner, this.profiler) = (runner, profiler);
 
@@ -27,19 +28,21 @@ internal sealed class Neo4jGraphStore : IGraphStore
 
     public async Task<IReadOnlyList<PolicyChange>> UpsertAsync(IReadOnlyList<Policy> policies, CancellationToken cancellation = default)
     {
-        if (policies.Count == 0)
-            return [];
-        try
+        var changes = new List<PolicyChange>(policies.Count);
+        while (changes.Count < policies.Count)
         {
-            var hashing = Task.Run(() => policies.AsParallel().AsOrdered().Select(ContentHash.Of).ToArray(), cancellation);
-            return await runner.WriteAsync(transaction => UpsertAsync(transaction, policies, hashing), cancellation).ConfigureAwait(false);
+            var some = policies.Skip(changes.Count).Take(batch.Most).ToArray();
+            try
+            {
+                changes.AddRange(await UpsertTogetherAsync(some, cancellation).ConfigureAwait(false));
+                batch.WentWell();
+            }
+            catch (CypherException failure) when (failure.AsksForLess && some.Length > 1)
+            {
+                batch.TooMuch(some.Length);
+            }
         }
-        catch (CypherException failure) when (failure.AsksForLess && policies.Count > 1)
-        {
-            var half = policies.Count / 2;
-            var first = await UpsertAsync([.. policies.Take(half)], cancellation).ConfigureAwait(false);
-            return [.. first, .. await UpsertAsync([.. policies.Skip(half)], cancellation).ConfigureAwait(false)];
-        }
+        return changes;
     }
 
     public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default) =>
@@ -64,6 +67,12 @@ internal sealed class Neo4jGraphStore : IGraphStore
         cancellation);
 
     public ValueTask DisposeAsync() => runner.DisposeAsync();
+
+    private Task<IReadOnlyList<PolicyChange>> UpsertTogetherAsync(Policy[] policies, CancellationToken cancellation)
+    {
+        var hashing = Task.Run(() => policies.AsParallel().AsOrdered().Select(ContentHash.Of).ToArray(), cancellation);
+        return runner.WriteAsync(transaction => UpsertAsync(transaction, policies, hashing), cancellation);
+    }
 
     /// <param name="hashing">Hashes of the policies' contents; they are made while the server opens the transaction.</param>
     private async Task<IReadOnlyList<PolicyChange>> UpsertAsync(ICypherTransaction transaction, IReadOnlyList<Policy> policies, Task<string[]> hashing)

@@ -58,7 +58,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void ReadTables()
     {
-        names = new NameReader(lexicon, header.Region, header.IsCentral);
+        names = new NameReader(lexicon, header.Region, header.IsCentral, header.Year);
         parser = new ResponsibilityParser(text.Text, names);
         rows = new TaskTables(text, outline, parser, diagnostics).Read();
     }

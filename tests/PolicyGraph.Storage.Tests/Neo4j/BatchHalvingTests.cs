@@ -20,8 +20,22 @@ public sealed class BatchHalvingTests
         var changes = await store.UpsertAsync(
             [.. Enumerable.Range(1, 7).Select(i => SomePolicy.Numbered($"甲发〔2014〕{i}号", $"{i}"))], TestContext.Current.CancellationToken);
         Assert.Equal(Enumerable.Repeat(PolicyChange.Added, 7), changes);
-        Assert.Equal([7, 3, 1, 2, 4, 2, 2], server.Batches);
+        Assert.Equal([7, 4, 2, 2, 2, 1], server.Batches);
         Assert.Equal(["1", "2", "3", "4", "5", "6", "7"], server.Written);
+    }
+
+    [Fact]
+    public async Task Batches_after_one_that_was_too_much_stay_small_and_grow_slowly()
+    {
+        var server = new SmallServer(most: 2);
+        await using var store = await OpenAsync(server);
+        for (var batch = 0; batch < 4; batch++)
+        {
+            await store.UpsertAsync(
+                [.. Enumerable.Range(1, 4).Select(i => SomePolicy.Numbered($"甲发〔2014〕{(batch * 4) + i}号", $"{(batch * 4) + i}"))], TestContext.Current.CancellationToken);
+        }
+        Assert.Equal([4, 2, 2, 2, 2, 3, 2, 2, 2, 2], server.Batches);
+        Assert.Equal(Enumerable.Range(1, 16).Select(i => $"{i}"), server.Written);
     }
 
     [Fact]

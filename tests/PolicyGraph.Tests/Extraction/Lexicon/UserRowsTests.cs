@@ -59,7 +59,8 @@ public sealed class UserRowsTests
     [InlineData("region\t510199\t甲市\n", "mine.tsv, line 3: 2 columns where 5 are expected (code, name, short, level, source); separate them by tabs.")]
     [InlineData("region\t510199\t甲市\t甲\tTOWN\town\n", "mine.tsv, line 3: 'TOWN' is none of National, Province, City, County, Township.")]
     [InlineData("region\t\t甲市\t甲\tCITY\town\n", "mine.tsv, line 3: column 1 is empty.")]
-    [InlineData("central\t甲部\t\tGOVERNMENT_DEPARTMENT\t甲\tlong ago\tlater\town\n", "mine.tsv, line 3: 'later' is no year.")]
+    [InlineData("central\t甲部\t\tGOVERNMENT_DEPARTMENT\t甲\tlong ago\t2018\town\n", "mine.tsv, line 3: 'long ago' is no year.")]
+    [InlineData("central\t甲部\t\tGOVERNMENT_DEPARTMENT\t甲\t2008\tlater\town\n", "mine.tsv, line 3: 'later' is no year.")]
     [InlineData("alias\t甲办\t乙办\town\n", "mine.tsv, line 3: '乙办' is in no table; write the name of a body without its place, such as 民政局, or add that body first.")]
     [InlineData("succession\tCENTRAL\t甲部\t乙部\tMERGER\t2018\town\n", "mine.tsv, line 3: 'MERGER' is none of Rename, Merge, Absorb, Split, FunctionTransfer.")]
     public void Row_that_does_not_fit_is_refused_with_file_line_and_remedy(string row, string message)

@@ -1,0 +1,126 @@
+using System.Buffers;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Extraction.Responsibilities;
+
+namespace PolicyGraph.Extraction.Normalization;
+
+/// <summary>How far a bracket goes that a line leaves open, so that the lines in it are one.</summary>
+internal static class OpenBrackets
+{
+    private const int FarthestClosingBracket = 600;
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕]");
+    private static readonly SearchValues<string> RoleWordsOfLists = SearchValues.Create(["牵头", "负责", "配合"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔[）】》〕]");
+
+    /// <summary>How far the bracket reaches that the line leaves open; 0 when none is open, or when it does not close nearby and holds no list.</summary>
+    public static int ReachFrom(string text, List<TextLine> lines, int i)
+    {
+        var open = OpenBracket(text, lines[i]);
+        return open < 0 ? 0 : ClosingBracketAfter(text, lines[i], open) is > 0 and var close ? close : EndOfOpenList(text, lines, i, open);
+    }
+
+    /// <summary>（牵头单位：市教育局；责任 | 单位：市财政局 and no closing bracket: up to the line before a heading, an empty line or the end of a sentence.</summary>
+    private static int EndOfOpenList(string text, List<TextLine> lines, int i, int open)
+    {
+        var content = text.AsSpan(open + 1, lines[i].End - open - 1);
+        if (text[open] == '《' || (Label.Read(content, inList: true) is null && !content.ContainsAny(RoleWordsOfLists)))
+        {
+            return 0;
+        }
+
+        var last = i;
+        while (last + 1 < lines.Count && !IsWhole(text.AsSpan(open + 1, lines[last].End - open - 1)) && !lines[last + 1].IsEmpty && !IsHeading(text, lines[last + 1]))
+        {
+            last++;
+            if (lines[last].End - open > FarthestClosingBracket)
+            {
+                return 0;
+            }
+        }
+
+        return last == i ? 0 : lines[last].End;
+    }
+
+    /// <summary>市教育局负责: the line may be the list's last.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> list) => list[^1] is '。' or '）' || Predicate.ReadAtEnd(list) is not null;
+
+    private static bool IsHeading(string text, TextLine line)
+    {
+        var start = TextLines.BehindIndent(text, line);
+        return HeadingMarker.Read(text.AsSpan(start, line.End - start)) is not null && TextLines.SpaceInDate(text, start, line.End) == 0;
+    }
+
+    /// <summary>The offset of the bracket that closes the one at <paramref name="open"/>; 0 when it does not close nearby.</summary>
+    private static int ClosingBracketAfter(string text, TextLine line, int open)
+    {
+        var limit = Math.Min(text.Length, line.End + FarthestClosingBracket);
+        var position = line.End;
+        while (position < limit && text.AsSpan(position, limit - position).IndexOfAny(Brackets) is >= 0 and var next)
+        {
+            position += next;
+            if (text[position] == Closing(text[open]))
+            {
+                return position;
+            }
+
+            if (PairEnd(text, position, limit) is not (> 0 and var pairEnd))
+            {
+                return 0;
+            }
+
+            position = pairEnd + 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The last bracket of the line that nothing in it closes; -1 for none.</summary>
+    private static int OpenBracket(string text, TextLine line)
+    {
+        var closed = 0;
+        var rest = text.AsSpan(line.Start, line.Length);
+        while (rest.LastIndexOfAny(Brackets) is >= 0 and var last)
+        {
+            if (ClosingBrackets.Contains(rest[last]))
+            {
+                closed++;
+            }
+            else if (closed-- == 0)
+            {
+                return line.Start + last;
+            }
+
+            rest = rest[..last];
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of a pair such as 行署（人民政府）; 0 where the number of a heading opens a line, or a bracket is not closed soon.</summary>
+    private static int PairEnd(string text, int open, int limit)
+    {
+        const int longestPair = 16;
+        if (!FollowsHan(text, open) || ClosingBrackets.Contains(text[open]))
+        {
+            return 0;
+        }
+
+        var inner = text.AsSpan(open + 1, Math.Min(longestPair, limit - open - 1));
+        var end = inner.IndexOfAny(Brackets);
+        return end >= 0 && inner[end] == Closing(text[open]) ? open + 1 + end : 0;
+    }
+
+    /// <summary>有关部门（单位）, also where the line ends right before the bracket.</summary>
+    private static bool FollowsHan(string text, int open) =>
+        Characters.IsHan(text[open - 1])
+        || (open > 1 && text[open - 1] == '\n' && Characters.IsHan(text[open - 2]) && HeadingMarker.Read(text.AsSpan(open, Math.Min(8, text.Length - open))) is null);
+
+    private static char Closing(char opening) => opening switch
+    {
+        '（' => '）',
+        '【' => '】',
+        '《' => '》',
+        '[' => ']',
+        _ => '〕',
+    };
+}
