@@ -22,8 +22,10 @@ internal sealed class BasisReader(string text, int preambleEnd)
     private static readonly string[] Following = ["按照", "遵照"];
     private static readonly string[] Wanting = ["精神", "要求", "部署"];
 
-    // 把《…》落到实处: the verb stands behind.
+    // 把《…》落到实处: the verb stands behind, as in 为做好《…》的落实工作.
     private static readonly string[] CarriedOut = ["落到实处", "落实到位", "落实好"];
+    private static readonly string[] Doing = ["做好", "抓好", "搞好"];
+    private static readonly string[] CarryingOut = ["落实工作", "贯彻工作", "实施工作", "执行工作"];
 
     private readonly SentenceBounds _sentences = new(text);
     private int _lastEnd = -1;
@@ -85,11 +87,18 @@ internal sealed class BasisReader(string text, int preambleEnd)
         var stretch = text.AsSpan(from, Math.Max(0, to - from));
         var basis = LastOf(stretch, BasisVerbs);
         var other = LastOf(stretch, OtherVerbs);
-        return basis < 0 && other < 0 ? null : basis > other || (stretch[other..].StartsWithAny(Following) && EndsInWanting(end) && RestOfSentence(end).ContainsAny(Making));
+        return basis < 0 && other < 0 ? LastOf(stretch, Doing) >= 0 && RestOfClause(end).EndsWithAny(CarryingOut) ? true : null : basis > other || (stretch[other..].StartsWithAny(Following) && EndsInWanting(end) && RestOfSentence(end).ContainsAny(Making));
     }
 
     /// <summary>…和《…》（…）文件精神，: how the clause behind a title ends.</summary>
     private bool EndsInWanting(int from)
+    {
+        var clause = RestOfClause(from);
+        return LastOf(clause, Wanting) is >= 0 and var wanting && wanting == clause.Length - 2 && !clause.Contains("规定", StringComparison.Ordinal);
+    }
+
+    /// <summary>The words up to the mark that ends the clause, those in 《》 and brackets passed over; empty where none is near.</summary>
+    private ReadOnlySpan<char> RestOfClause(int from)
     {
         const int longestClause = 200;
         var depth = 0;
@@ -99,12 +108,11 @@ internal sealed class BasisReader(string text, int preambleEnd)
             depth += text[i] switch { '《' or '（' => 1, '》' or '）' => -1, _ => 0 };
             if (depth <= 0 && text[i] is '，' or '。' or '；' or '：')
             {
-                var clause = text.AsSpan(from, i - from);
-                return LastOf(clause, Wanting) is >= 0 and var wanting && wanting == clause.Length - 2 && !clause.Contains("规定", StringComparison.Ordinal);
+                return text.AsSpan(from, i - from);
             }
         }
 
-        return false;
+        return default;
     }
 
     private static int LastOf(ReadOnlySpan<char> stretch, string[] words)

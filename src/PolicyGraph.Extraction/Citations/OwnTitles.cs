@@ -55,7 +55,10 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
 
     private static bool Joins(ReadOnlySpan<char> between) => between is "" or "、" or "和" or "及" or "以及";
 
-    /// <summary>现将《…》印发给你们, 《…》等3个方案已经省政府同意，现转发: what the notice itself sends out.</summary>
+    /// <summary>
+    /// 现将《…》印发给你们, 《…》等3个方案已经省政府同意，现转发: what the notice itself sends out. 现将《…》6个方面120项任务分解印发 parcels
+    /// out what another paper wants.
+    /// </summary>
     private static bool IsAnnounced(string text, int start, int titlesEnd)
     {
         const int looked = 100;
@@ -66,7 +69,7 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
         var sentence = after[..(after.IndexOf('。') is >= 0 and var end ? end : after.Length)];
         sentence = sentence.TrimStart("，\n");
         var approval = sentence[..Math.Min(longestCount, sentence.Length)].IndexOfAny('已', '业');
-        return sentence.ContainsAny(Sending)
+        return sentence.ContainsAny(Sending) && !GivenOut.Follows(after)
             && (approval == 0 || (approval > 0 && sentence[0] == '等')
                 || (Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)));
     }

@@ -119,7 +119,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             && !run.ContainsAny(OtherWords) && !run.Contains('号') && !run.Contains("转发", StringComparison.Ordinal) ? start : null;
     }
 
-    /// <summary>国办发20174号: a known prefix, then year and number run together.</summary>
+    /// <summary>国办发20174号: a known prefix, then year and number run together. In 国办发〔20174号 the bracket that is left ends the prefix.</summary>
     private DocumentNumber? ReadUnbracketed(string text, int at, int serialStart, int floor)
     {
         var yearStart = serialStart - 5;
@@ -137,8 +137,10 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
             return null;
         }
 
-        var prefix = FindPrefix(text, serialStart, floor, mustBeKnown: true) ?? PrefixOfOwnLine(text, serialStart, at + 1, floor);
-        return prefix is { } start ? Make(text, start, serialStart, digits[..4], digits[4..], at + 1, true) : null;
+        var isOpen = serialStart - 1 > floor && text[serialStart - 1] is '〔' or '[' or '【' or '［';
+        var prefixEnd = isOpen ? serialStart - 1 : serialStart;
+        var prefix = (isOpen ? SetOffPrefix(text, prefixEnd, floor) : null) ?? FindPrefix(text, prefixEnd, floor, mustBeKnown: !isOpen) ?? PrefixOfOwnLine(text, serialStart, at + 1, floor);
+        return prefix is { } start ? Make(text, start, prefixEnd, digits[..4], digits[4..], at + 1, true) : null;
     }
 
     private static DocumentNumber Make(string text, int start, int prefixEnd, ReadOnlySpan<char> year, ReadOnlySpan<char> serial, int end, bool isRepaired)

@@ -37,6 +37,38 @@ internal sealed class IssuerReader(string head, RegionTable regions)
         return BeforeYear(title);
     }
 
+    /// <summary>
+    /// 某某市人民政府办公室 | 关于印发…: who stands alone on the line above the words of a title, which the page's own heading may
+    /// have left out; of several in a row the first.
+    /// </summary>
+    public string? AboveTitle()
+    {
+        const string about = "关于";
+        var lines = TextLines.Split(head).FindAll(line => !line.IsEmpty);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (Line(lines[i]).StartsWith(about, StringComparison.Ordinal) && IsBody(lines[i - 1]))
+            {
+                var first = i - 1;
+                first -= first > 0 && IsBody(lines[first - 1]) ? 1 : 0;
+                return FirstOf(Line(lines[first]).ToString());
+            }
+        }
+
+        return null;
+    }
+
+    private ReadOnlySpan<char> Line(TextLine line) => head.AsSpan(line.Start, line.Length).Trim(" \u3000");
+
+    /// <summary>Whether the line is a place's body and nothing else.</summary>
+    private bool IsBody(TextLine line)
+    {
+        var name = Line(line);
+        return BodyShape.EndsLikeBody(name) && !name.ContainsAny("，：、（") && regions.MatchAtStart(WithoutParty(name), near: null) is { IsShort: false } place && place.Length < WithoutParty(name).Length;
+    }
+
+    private static ReadOnlySpan<char> WithoutParty(ReadOnlySpan<char> name) => name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name;
+
     /// <summary>某某区教育局2024年工作要点: whose year's work it is, in a notice's title too.</summary>
     private string? BeforeYear(string title)
     {

@@ -15,12 +15,12 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     {
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
-        var title = new TitleReader(text, new DocumentNumberReader(lexicon)).Read(headEnd);
+        var title = new TitleReader(text, new DocumentNumberReader(lexicon), lexicon.Regions).Read(headEnd);
         var number = OwnNumber.Find(text, Math.Min(headEnd, FirstHeading(outline, title?.Start ?? 0, title?.End ?? 0)), title?.End, new DocumentNumberReader(lexicon));
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
         var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);
-        var issuer = issuers.InTitle(title is { } read ? text[read.Start..read.End] : own) ?? issuers.Labelled() ?? issuers.Letterhead() ?? signer;
+        var issuer = issuers.InTitle(title is { } read ? text[read.Start..read.End] : own) ?? issuers.Labelled() ?? issuers.AboveTitle() ?? issuers.Letterhead() ?? signer;
         var regions = new RegionReader(text, lexicon);
         var (code, initial) = number is { } found ? FindCode(found, regions) : (null, null);
         issuer ??= code is null ? issuers.Publisher() : null;
@@ -106,7 +106,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         {
             if (name is not null && lexicon.Regions.MatchAtStart(name.StartsWith("中共", StringComparison.Ordinal) ? name.AsSpan(2) : name, near: null) is { IsShort: false } match)
             {
-                var region = regions.ChooseHomonym(match.Region);
+                var region = (name == title ? regions.OfLevelIn(title, match.Region) : null) ?? regions.ChooseHomonym(match.Region);
                 return lexicon.Regions.FindWithTownship(name) is { Level: AdministrativeLevel.Township } township && (IsTownship(name) || regions.SpeaksOfTownship()) ? township : region;
             }
         }

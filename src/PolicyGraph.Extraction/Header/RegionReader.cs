@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Header;
@@ -17,7 +18,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     public bool IsAddressedToProvinces() => Array.Exists(CentralSalutations, words => Head(3000).Contains(words, StringComparison.Ordinal));
 
-    /// <summary>Null when the text names no place often enough.</summary>
+    /// <summary>The place that is named most, the lowest of those that are named as often by being one within the other; null when the text names none often enough.</summary>
     public Region? Infer()
     {
         var level = CommonestLevelWord() is { } commonest && !IsOfTownship(commonest) ? commonest : null;
@@ -27,7 +28,8 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         foreach (var (code, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var region = lexicon.Regions.ByCode(code)!;
-            if (count > bestCount && (level is null || region.Name.EndsWith(level, StringComparison.Ordinal)))
+            var isLower = best is not null && count == bestCount && lexicon.Regions.IsWithin(region, best);
+            if ((count > bestCount || isLower) && (level is null || region.Name.EndsWith(level, StringComparison.Ordinal)))
             {
                 (best, bestCount) = (region, count);
             }
@@ -104,6 +106,28 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         return named.Count == 0 || (named.Count > 1 && named[1].Count == named[0].Count) ? null : named[0].Region;
     }
 
+    /// <summary>
+    /// 乌鲁木齐市 of 新疆生产建设兵团第十一师乌鲁木齐市…政策 where the lists speak of 市财政局: another place that the title names, of their level;
+    /// null where the first one is of it, or none is.
+    /// </summary>
+    public Region? OfLevelIn(string title, Region first)
+    {
+        if (CommonestLevelWord() is not { } level || IsOfTownship(level) || first.Name.EndsWith(level, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var i = 1; i < title.Length - 1; i++)
+        {
+            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && match.Region.Name.EndsWith(level, StringComparison.Ordinal) && !IsAcrossWords(title, i, match))
+            {
+                return match.Region;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the text names the place or speaks of its level, so that it may be of it.</summary>
     public bool MayBeOf(Region region) =>
         Head(Looked).Contains(lexicon.Regions.ShortName(region), StringComparison.Ordinal)
@@ -147,6 +171,10 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         Departments.LevelWords.IsLookalike(words)
         || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
+    /// <summary>开县 in 召开县委会议, 范县 in 示范县, 和县 in 市和县: a county of two characters counts where no word goes on into it.</summary>
+    private static bool IsAcrossWords(ReadOnlySpan<char> text, int at, RegionMatch match) =>
+        match is { Length: 2, IsShort: false } && at > 0 && Characters.IsHan(text[at - 1]);
+
     /// <summary>How often the text names each place, those within it counted; full names weigh more. By code.</summary>
     public Dictionary<string, int> CountPlaces()
     {
@@ -154,7 +182,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         var head = Head(Looked);
         for (var i = 0; i + 1 < head.Length; i++)
         {
-            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match)
+            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !IsAcrossWords(head, i, match))
             {
                 for (var region = match.Region; region is not null; region = lexicon.Regions.Parent(region))
                 {

@@ -97,12 +97,28 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     /// <summary>A government or office whose name ends right before the date, white space aside.</summary>
     private string? SignerBefore(int end)
     {
-        while (end > 0 && text[end - 1] is ' ' or '\n' or Characters.Indent)
+        end = SkipSpace(end);
+        end = SkipSpace(end - SealLength(text.AsSpan(0, end)));
+        return SignerEndingAt(end) is { } last ? FirstSigner(end - last.Length, last) : null;
+    }
+
+    private int SkipSpace(int end)
+    {
+        while (end > 0 && IsSpace(text[end - 1]))
         {
             end--;
         }
 
-        return SignerEndingAt(end) is { } last ? FirstSigner(end - last.Length, last) : null;
+        return end;
+    }
+
+    /// <summary>（国家中医药管理局代章） between the body and the date: whose seal stands for its own; 0 for other words.</summary>
+    private static int SealLength(ReadOnlySpan<char> before)
+    {
+        const string seal = "代章）";
+        const int longest = 30;
+        var open = before.EndsWith(seal, StringComparison.Ordinal) ? before[Math.Max(0, before.Length - longest)..].LastIndexOf('（') : -1;
+        return open < 0 ? 0 : Math.Min(longest, before.Length) - open;
     }
 
     /// <summary>中共某某县委 | 某某县人民政府: of bodies in a row, on one line or on several, the first.</summary>
@@ -156,11 +172,25 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
             if (candidate.StartsWith("国务院", StringComparison.Ordinal) || lexicon.Regions.MatchAtStart(candidate, null) is { } match && match.Length < candidate.Length && (!match.IsShort || IsCommittee(candidate))
                 || (i == 0 && startsLine && lexicon.Bodies.FindCentral(candidate) is not null))
             {
-                return candidate.ToString();
+                return WithoutTitle(candidate).ToString();
             }
         }
 
         return null;
+    }
+
+    /// <summary>某某市图书室责任分解表 | 某某市图书室建设指挥部办公室, on a page that lost its lines: the title is no part of the name.</summary>
+    private ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> run)
+    {
+        for (var at = run.Length - 3; at > 2; at--)
+        {
+            if (TitleReader.EndsInKind(run[..at]) && lexicon.Regions.MatchAtStart(run[at..], null) is { IsShort: false } place && place.Length < run.Length - at)
+            {
+                return run[at..];
+            }
+        }
+
+        return run;
     }
 
     /// <summary>来源：某某县人民政府 2021-03-02: a page's box, no signature.</summary>

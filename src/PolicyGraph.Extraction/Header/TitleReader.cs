@@ -7,7 +7,7 @@ using PolicyGraph.Extraction.Outline;
 namespace PolicyGraph.Extraction.Header;
 
 /// <summary>Finds the title: one line, several short lines in a row, or the start of a page that lost its line breaks.</summary>
-internal sealed class TitleReader(string text, DocumentNumberReader numbers)
+internal sealed class TitleReader(string text, DocumentNumberReader numbers, RegionTable regions)
 {
     private const int LinesLookedAt = 60;
     private const int ShortestTitle = 8;
@@ -15,6 +15,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private const int LongestPart = 45;
     private const int MostParts = 4;
     private const int LongestNumber = 24;
+    private const string Annex = "附件";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.〔[【");
 
     private static readonly string[] Kinds =
@@ -25,9 +26,10 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
 
-    // 首页 政务公开: the menu of a site is no part of a title.
-    private static readonly string[] MenuWords = ["首页", "当前位置", "您的位置", "网站"];
+    private static readonly string[] TitleStarts = ["关于", "国务院", "中共"];
 
+    // 某某市人民政府关于印发 | 某某市图书室管理办法的通知: what a title goes on from.
+    private static readonly SearchValues<string> Announcing = SearchValues.Create(["关于", "印发", "转发", "批转", "贯彻", "落实", "发布", "公布"], StringComparison.Ordinal);
     private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
@@ -66,7 +68,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
             return (Clean(content.TrimEnd(' ')[1..^1]), start, line.End);
         }
 
-        if (content.Length < ShortestTitle || content[0] is '|' or '《' or '>' || HeadingMarker.Read(content) is not null)
+        if (content.Length < ShortestTitle || content[0] is '|' or '>' || (content[0] == '《' && !IsNamedAfter(content)) || PageFurniture.IsButton(content) || HeadingMarker.Read(content) is not null)
         {
             return null;
         }
@@ -79,6 +81,13 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
     private static bool IsQuoted(ReadOnlySpan<char> line) =>
         line.Length > ShortestTitle + 1 && line.Length <= LongestTitle && line[0] == '《' && line.IndexOf('》') == line.Length - 1 && EndsInKind(line[1..^1]) && line.Contains("关于", StringComparison.Ordinal);
 
+    /// <summary>《政府工作报告》重点工作分工的意见: a title that begins with another's and is all of the line.</summary>
+    private static bool IsNamedAfter(ReadOnlySpan<char> line)
+    {
+        var close = line.IndexOf('》');
+        return close > 0 && line.LastIndexOf('《') == 0 && line.Length - close > ShortestTitle && line.Length <= LongestTitle && EndsInKind(line.TrimEnd(' ')) && !line.ContainsAny("，。：；");
+    }
+
     /// <summary>内蒙古自治区人民政府 / 关于促进… / …的实施意见: short lines without marks, the last of which ends in a kind of document.</summary>
     private (string Title, int Start, int End)? ReadParts(List<TextLine> lines, int first)
     {
@@ -86,12 +95,12 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         for (var i = first; i < Math.Min(lines.Count, first + MostParts); i++)
         {
             var part = text.AsSpan(lines[i].Start, lines[i].Length).Trim("\u3000 ");
-            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || DateReader.IsDate(part) || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || IsMenu(part))
+            if (part.Length > LongestPart || part.ContainsAny(SentenceMarks) || HeadingMarker.Read(part) is not null || part.IsEmpty || DateReader.IsDate(part) || part.EndsWith("文件", StringComparison.Ordinal) || !Characters.IsHan(part[0]) && part[0] is not ('《' or '“') && !(i > first && BeginsWithYear(part)) || PageFurniture.IsMenu(part) || (i == first && part.StartsWith(Annex, StringComparison.Ordinal)))
             {
                 return null;
             }
 
-            if (i == first + 1 && BeginsWithYear(part) && IsBody(lines[first]))
+            if (i == first + 1 && (IsBody(lines[first]) ? BeginsWithYear(part) : !joined.AsSpan().ContainsAny(Announcing) && IsWholeTitle(part)))
             {
                 return null;
             }
@@ -106,21 +115,12 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
         return null;
     }
 
+    /// <summary>加入收藏 | 关于…的实施意见: a title that begins with 关于 or who issues it needs no line above it.</summary>
+    private bool IsWholeTitle(ReadOnlySpan<char> part) =>
+        (part.StartsWithAny(TitleStarts) || regions.MatchAtStart(part, near: null) is { IsShort: false }) && TitleLength(part) == part.Length;
+
     /// <summary>某某区人民政府办公室 | 2022年…分解表: a letterhead above a title that does without it.</summary>
     private bool IsBody(TextLine line) => BodyShape.EndsLikeBody(text.AsSpan(line.Start, line.Length));
-
-    private static bool IsMenu(ReadOnlySpan<char> line)
-    {
-        foreach (var word in MenuWords)
-        {
-            if (line.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>How many characters at the start are a title; 0 when none are.</summary>
     private int TitleLength(ReadOnlySpan<char> content)
@@ -136,7 +136,8 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers)
                 return 0;
             }
 
-            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..])) && IsTitleLike(content[..end]))
+            // What is printed twice ends where it begins again.
+            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..]) || content[end..].TrimStart(' ').StartsWith(content[..ShortestTitle])) && IsTitleLike(content[..end]))
             {
                 return end + QualifierLength(content[end..]);
             }

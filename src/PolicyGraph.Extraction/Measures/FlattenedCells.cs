@@ -17,7 +17,10 @@ internal sealed class FlattenedCells(string text, List<TextLine> lines, int firs
     /// <summary>Index of the line that the next cell begins in; that of the end behind the last.</summary>
     public int Line => _line;
 
-    /// <summary>The next cell without padding; empty where the table ends.</summary>
+    /// <summary>Whether no cell is left. A line of bars alone is an empty cell, || one with the border of its row.</summary>
+    public bool IsAtEnd => _line >= lines.Count || lines[_line].IsEmpty;
+
+    /// <summary>The next cell without padding; empty for an empty cell and where the table ends.</summary>
     public ReadOnlySpan<char> Content => ContentAt(_line);
 
     /// <summary>The next cell's content when <paramref name="line"/> is its first one.</summary>

@@ -22,9 +22,14 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         {
             _number = NumberOf(cells.Content);
             var row = new List<TableCell> { cells.Take() };
-            while (cells.Content is not ("" or "序号" or "编号") && row.Count < MostCells && !BeginsRow(cells.Content, row.Count >= head.Count) && !(row.Count >= head.Count - 1 && SkipParts(row.Count >= head.Count)))
+            while (!cells.IsAtEnd && cells.Content is not ("序号" or "编号") && row.Count < MostCells && !BeginsRow(cells.Content, row.Count >= head.Count) && !(row.Count >= head.Count - 1 && SkipParts(row.Count >= head.Count)))
             {
                 row.Add(cells.Take());
+            }
+
+            while (row.Count > head.Count && row[^1].IsEmpty)
+            {
+                row.RemoveAt(row.Count - 1);
             }
 
             if (cells.IsSpaced && row.Count > head.Count && !BeginsRow(cells.Content, isComplete: true))

@@ -12,12 +12,13 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
     private readonly List<(int Column, LabelKind Kind)> _bodies = columns.Roles.FindAll(role => role.Kind is not (LabelKind.Deadline or LabelKind.Person));
 
     /// <summary>The cells of the row, as many as the head has.</summary>
-    /// <param name="pieces">What spaces part, the running number first.</param>
+    /// <param name="pieces">What spaces part; the running number first where the table has one.</param>
     public List<TableCell> Align(List<TableCell> pieces)
     {
         var row = new TableCell[head.Count];
-        row[0] = pieces[0];
-        var from = columns.Tasks.Exists(task => task < _bodies[0].Column) ? 2 : 1;
+        var first = columns.Number < 0 ? 0 : 1;
+        row[0] = first > 0 ? pieces[0] : default;
+        var from = columns.Tasks.Exists(task => task < _bodies[0].Column) ? first + 1 : first;
         var (start, end) = FindNames(pieces, Math.Min(from, pieces.Count));
         for (var i = start; i < end; i++)
         {
@@ -25,10 +26,14 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
             row[column] = row[column].IsEmpty ? pieces[i] : row[column] with { End = pieces[i].End };
         }
 
-        PlaceTasks(row, pieces[1..start], columns.Tasks.FindAll(task => task < _bodies[0].Column));
+        PlaceTasks(row, pieces[first..start], columns.Tasks.FindAll(task => task < _bodies[0].Column));
         PlaceRest(row, pieces[end..]);
         return [.. row];
     }
+
+    /// <summary>Whether the last piece is names, a time limit behind them aside, and a task stands before it.</summary>
+    public bool EndsWithNames(List<TableCell> pieces) =>
+        pieces.Count > 1 && (IsNames(pieces[^1]) || (pieces.Count > 2 && _bodies[^1].Column < head.Count - 1 && IsDeadline(pieces[^1]) && IsNames(pieces[^2])));
 
     /// <summary>The run of pieces that are names: the last one where the columns of bodies are the last, else the first; what is left where there is none, to be reported.</summary>
     private (int Start, int End) FindNames(List<TableCell> pieces, int from)
@@ -69,6 +74,8 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
         return parser.Parse(piece.Start, piece.End, ListForm.TableRow, _bodies[0].Kind) is not null;
     }
 
+    private bool IsDeadline(TableCell piece) => DeadlineShape.Is(text.AsSpan(piece.Start, piece.End - piece.Start));
+
     /// <summary>Cells merged with the one above are missing on the left; of more pieces than heads the last is the longest.</summary>
     private static void PlaceTasks(TableCell[] row, List<TableCell> pieces, List<int> tasks)
     {
@@ -88,7 +95,7 @@ internal sealed class SpacedRow(string text, ResponsibilityParser parser, List<T
     private void PlaceRest(TableCell[] row, List<TableCell> pieces)
     {
         var limit = columns.Roles.Find(role => role.Kind == LabelKind.Deadline && role.Column > _bodies[^1].Column).Column;
-        var said = pieces.FindIndex(piece => DeadlineShape.Is(text.AsSpan(piece.Start, piece.End - piece.Start)));
+        var said = pieces.FindIndex(IsDeadline);
         if (limit > 0 && said >= 0)
         {
             row[limit] = pieces[said];

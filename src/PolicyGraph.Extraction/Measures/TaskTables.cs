@@ -15,6 +15,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     private static readonly string[] FlattenedHeads = ["序号\n", "编号\n", "序号 |\n", "序号|\n"];
 
     private readonly string _text = normalized.Text;
+    private readonly List<TextLine> _rows = [];
     private int _tables;
 
     public List<MeasureDraft> Read()
@@ -23,16 +24,19 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
         var isFlattened = Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
         var isSpaced = SpacedTables.MayHold(_text);
-        if (hasBorders || isFlattened || isSpaced)
+        var isPlainSpaced = PlainSpacedTables.MayHold(_text);
+        ReadUnbordered(new RunOnTables(_text, parser).Find(), drafts);
+        if (hasBorders || isFlattened || isSpaced || isPlainSpaced)
         {
             var lines = TextLines.Split(_text);
             ReadBordered(lines, drafts);
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
             ReadUnbordered(hasBorders ? UnnumberedTables.Find(_text, lines) : [], drafts);
             ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
+            ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
-        return drafts;
+        return [.. drafts.OrderBy(draft => draft.List.Start)];
     }
 
     private void ReadUnbordered(IEnumerable<List<List<TableCell>>> tables, List<MeasureDraft> drafts)
@@ -42,9 +46,12 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             if (TaskColumns.Read(_text, rows[0]) is { } columns)
             {
                 var table = new TaskTable(columns, rows[0].Count, ++_tables);
+                _rows.Clear();
                 foreach (var row in rows.Skip(1))
                 {
-                    ReadRow(table, row, new TextLine(row[0].Start, row.Max(cell => cell.End)), drafts);
+                    var line = new TextLine(row.Where(cell => !cell.IsEmpty).Min(cell => cell.Start), row.Max(cell => cell.End));
+                    ReadRow(table, row, line, drafts);
+                    _rows.Add(line);
                 }
             }
         }
@@ -143,17 +150,25 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             new TableMeasure(task.Path, task.Title, task.Text, string.Join('|', written), table.Ordinal, table.Number(_text))));
     }
 
-    /// <summary>A table in an annex is under none of the text's headings; nor is a row under the heading that its own number makes of it.</summary>
+    /// <summary>A table in an annex is under none of the text's headings; nor is a row under the heading that its own number, or that of a row above it, makes of it.</summary>
     private int HeadingOf(TextLine line)
     {
         var heading = outline.IndexAt(line.Start);
-        while (heading >= 0 && outline.Headings[heading].Start >= line.Start)
+        while (heading >= 0 && (outline.Headings[heading].Start >= line.Start || IsInRow(outline.Headings[heading].Start)))
         {
             heading = outline.Headings[heading].Parent;
         }
 
         var from = heading < 0 ? 0 : outline.Headings[heading].BodyStart;
         return from < line.Start && _text.AsSpan(from, line.Start - from).Contains("\n附件", StringComparison.Ordinal) ? -1 : heading;
+    }
+
+    /// <summary>Whether a row of the table that is read, in the order of the text, holds the place.</summary>
+    private bool IsInRow(int at)
+    {
+        var row = _rows.BinarySearch(new TextLine(at, at), Comparer<TextLine>.Create((x, y) => x.Start.CompareTo(y.Start)));
+        row = row < 0 ? ~row - 1 : row;
+        return row >= 0 && at < _rows[row].End;
     }
 
     private void ReportUnread(List<string> written, TextLine line)

@@ -54,7 +54,7 @@ internal static class LineJoiner
     }
 
     private static NormalizedText WithoutPreviews(NormalizedText normalized) =>
-        PreviewPages.FindBreaks(normalized.Text) is { Count: > 0 } breaks ? Without(normalized, breaks, Joined(breaks.Count)) : normalized;
+        PreviewPages.FindBreaks(normalized) is { Count: > 0 } breaks ? Without(normalized, breaks, Joined(breaks.Count)) : normalized;
 
     private static (string Code, string Message) Joined(int count) =>
         (DiagnosticCodes.JoinedLines, string.Create(CultureInfo.InvariantCulture, $"{count} line breaks inside paragraphs were closed; the first is here."));

@@ -86,6 +86,13 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
             return;
         }
 
+        if (PersonTitle.Is(text.AsSpan(start, end - start)))
+        {
+            draft.AddPiece(PieceKind.Person, start, end);
+            draft.AddPiece(PieceKind.Separator, end, whole);
+            return;
+        }
+
         if ((end - start == 1 && ContinuesClass(start)) || ContinuesUnits(start, end))
         {
             draft.ExtendLastName(end);

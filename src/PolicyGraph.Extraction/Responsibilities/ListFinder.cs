@@ -13,7 +13,7 @@ internal sealed class ListFinder(NormalizedText normalized, ResponsibilityParser
         var found = new ListCollection(rows);
         new BracketLists(normalized, parser, diagnostics, found).Find();
         new LabelLists(normalized, parser, found).Find();
-        new SentenceLists(_text, parser, found).Find();
+        new SentenceLists(normalized, parser, found).Find();
         return found.InOrder(_text);
     }
 }

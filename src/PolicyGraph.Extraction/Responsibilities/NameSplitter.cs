@@ -90,9 +90,9 @@ internal sealed class NameSplitter(string text, NameReader names)
         return 0;
     }
 
-    /// <summary>县委县政府督查室, 国务院办公厅, 国家统计局某某调查队: what follows these is often their own.</summary>
+    /// <summary>县委县政府督查室, 国务院办公厅, 中央军委后勤保障部卫生局, 国家统计局某某调查队: what follows these is often their own.</summary>
     private static bool MayBeJoined(ReadOnlySpan<char> name, ReadOnlySpan<char> rest, NameParts parts) =>
-        name is "国务院" || (name is "国家统计局" && (rest.EndsWith("调查队", StringComparison.Ordinal) || rest.EndsWith("调查总队", StringComparison.Ordinal))) || parts.Body?.Organ?.Name is OrganRow.PartyCommittee;
+        name is "国务院" || (name.Contains("军委", StringComparison.Ordinal) && rest[^1] == '局') || (name is "国家统计局" && (rest.EndsWith("调查队", StringComparison.Ordinal) || rest.EndsWith("调查总队", StringComparison.Ordinal))) || parts.Body?.Organ?.Name is OrganRow.PartyCommittee;
 
     /// <summary>五星街道荷花池街道: what is called by the same word twice is two, known or not; 0 for anything else.</summary>
     private int EndOfFirst(int start, int end)

@@ -4,52 +4,82 @@ using PolicyGraph.Extraction.Normalization;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Sentences that are a list and nothing else: 由公安部牵头，交通运输部参加。</summary>
-internal sealed class SentenceLists(string text, ResponsibilityParser parser, ListCollection found)
+internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityParser parser, ListCollection found)
 {
     private const int Longest = 400;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
+
+    // Of 牵头, 配合, 参加, 参与, 协助, 负责, 落实, 实施, 承办, 指导.
+    private const string LastOfPredicates = "头合加与助责实施办导";
+
+    private readonly string _text = normalized.Text;
 
     public void Find()
     {
         var start = 0;
-        while (start < text.Length)
+        var sentenceEnd = -1;
+        while (start < _text.Length)
         {
-            var length = text.AsSpan(start).IndexOfAny(Ends);
-            var end = length < 0 ? text.Length : start + length;
-            if (end - start is > 4 and <= Longest && text[end - 1] is not '）' && Predicate.ReadAtEnd(text.AsSpan(start, end - start)) is not null)
+            if (start > sentenceEnd)
+            {
+                var length = _text.AsSpan(start).IndexOfAny(Ends);
+                sentenceEnd = length < 0 ? _text.Length : start + length;
+            }
+
+            var end = HeadingWithin(start, sentenceEnd);
+            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）' && Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null)
             {
                 Read(start, end);
             }
 
-            start = end + 1;
+            start = end < sentenceEnd ? end : end + 1;
         }
+    }
+
+    /// <summary>由公安局牵头、教育局配合 2.修缮校舍: on a page that lost its line breaks a heading behind a predicate ends the sentence; <paramref name="end"/> where none does.</summary>
+    private int HeadingWithin(int start, int end)
+    {
+        const int longestMarker = 8;
+        for (var i = start + 1; i < end && _text.AsSpan(i, end - i).IndexOfAny(Numerals) is >= 0 and var next; i++)
+        {
+            i += next;
+            var before = _text[i - 1] == ' ' ? _text[i - 2] : _text[i - 1];
+            if (LastOfPredicates.Contains(before) && normalized.HasSpaceBefore(i)
+                && Outline.HeadingMarker.Read(_text.AsSpan(i, Math.Min(longestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, answers to a journal, and the exhortation 按职责做好相关工作.</summary>
     private bool IsImprintOrNote(int start, ReadOnlySpan<char> sentence) =>
         sentence.EndsWith("工作", StringComparison.Ordinal) || sentence.EndsWith("承办", StringComparison.Ordinal) || sentence.EndsWith("主办", StringComparison.Ordinal)
-        || (start >= 2 && text[start - 1] == '：' && text[start - 2] is '注' or '明' or '问' or '答');
+        || (start >= 2 && _text[start - 1] == '：' && _text[start - 2] is '注' or '明' or '问' or '答');
 
     /// <summary>版权所有：某某市人民政府办公室 技术支持：… at the foot of a page: the last word is the label of what follows.</summary>
-    private bool IsPageFoot(ReadOnlySpan<char> sentence, int end) => end < text.Length && text[end] == '：' && sentence.EndsWith("技术支持", StringComparison.Ordinal);
+    private bool IsPageFoot(ReadOnlySpan<char> sentence, int end) => end < _text.Length && _text[end] == '：' && sentence.EndsWith("技术支持", StringComparison.Ordinal);
 
     /// <summary>建成三个冷库，由县农业农村局牵头，县财政局配合: the list begins with 由, what stands before the comma is the task.</summary>
     private int BehindTask(int start, int end)
     {
-        var by = text.AsSpan(start, end - start).IndexOf("，由", StringComparison.Ordinal);
+        var by = _text.AsSpan(start, end - start).IndexOf("，由", StringComparison.Ordinal);
         return by < 0 ? start : start + by + 1;
     }
 
     private void Read(int start, int end)
     {
-        while (start < end && (text[start] is ' ' or Characters.Indent || Outline.NoteNumber.Read(text, start) is not null))
+        while (start < end && (_text[start] is ' ' or Characters.Indent || Outline.NoteNumber.Read(_text, start) is not null))
         {
-            start += Outline.NoteNumber.Read(text, start)?.Length ?? 1;
+            start += Outline.NoteNumber.Read(_text, start)?.Length ?? 1;
         }
 
         start = BehindTask(start, end);
-        var sentence = text.AsSpan(start, end - start);
+        var sentence = _text.AsSpan(start, end - start);
         if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
         {
             return;

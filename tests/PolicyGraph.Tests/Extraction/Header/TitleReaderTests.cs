@@ -14,6 +14,10 @@ public sealed class TitleReaderTests
     [InlineData("酒泉市人民政府\n关于办好乡村图书室的\n实施意见\n各县：", "酒泉市人民政府关于办好乡村图书室的实施意见")]
     [InlineData("酒泉市人民政府关于印发《酒泉市乡村图书室管理办法》的通知\n各县：", "酒泉市人民政府关于印发《酒泉市乡村图书室管理办法》的通知")]
     [InlineData("首页 政务公开\n酒泉市乡村图书室建设规划\n一、现状", "酒泉市乡村图书室建设规划")]
+    [InlineData("加入收藏\n关于办好乡村图书室的意见\n各县：", "关于办好乡村图书室的意见")]
+    [InlineData("新闻详情\n酒泉市乡村图书室管理办法\n各县：", "酒泉市乡村图书室管理办法")]
+    [InlineData("酒泉市人民政府关于印发\n酒泉市乡村图书室管理办法的通知\n各县：", "酒泉市人民政府关于印发酒泉市乡村图书室管理办法的通知")]
+    [InlineData("酒泉市乡村图书室管理办法 酒泉市乡村图书室管理办法\n各县：", "酒泉市乡村图书室管理办法")]
     public void Title_is_read(string text, string title)
     {
         Assert.Equal(title, Read(text)?.Title);
@@ -36,7 +40,7 @@ public sealed class TitleReaderTests
     [Fact]
     public void Title_that_begins_behind_the_limit_is_not_read()
     {
-        Assert.Null(new TitleReader("无关的一行\n酒泉市乡村图书室管理办法", Numbers).Read(before: 6));
+        Assert.Null(new TitleReader("无关的一行\n酒泉市乡村图书室管理办法", Numbers, PolicyLexicon.Default.Regions).Read(before: 6));
     }
 
     [Fact]
@@ -51,5 +55,5 @@ public sealed class TitleReaderTests
 
     private static DocumentNumberReader Numbers => new(PolicyLexicon.Default);
 
-    private static (string Title, int Start, int End)? Read(string text) => new TitleReader(text, Numbers).Read(text.Length);
+    private static (string Title, int Start, int End)? Read(string text) => new TitleReader(text, Numbers, PolicyLexicon.Default.Regions).Read(text.Length);
 }
