@@ -20,7 +20,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
         var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);
-        var issuer = issuers.InTitle(title is { } read ? text[read.Start..read.End] : own) ?? issuers.Labelled() ?? issuers.AboveTitle() ?? issuers.Letterhead() ?? signer;
+        var issuer = issuers.InTitle(title is { } read ? RepeatedTitle.Once(text[read.Start..read.End]) : own) ?? issuers.Labelled() ?? issuers.AboveTitle() ?? issuers.Letterhead() ?? signer;
         var regions = new RegionReader(text, lexicon);
         var (code, initial) = number is { } found ? FindCode(found, regions) : (null, null);
         issuer ??= code is null ? issuers.Publisher() : null;

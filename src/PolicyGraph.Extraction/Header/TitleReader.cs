@@ -24,7 +24,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
     ];
 
     private static readonly string[] Behind =
-        ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "一、", "信息"];
+        ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "信息", "为贯彻", "为深入", "为认真", "为落实"];
 
     private static readonly string[] TitleStarts = ["关于", "国务院", "中共"];
 
@@ -173,7 +173,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
     private bool EndsHere(ReadOnlySpan<char> rest)
     {
         rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
-        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' or '|' || CompiledTitle.DateBracket(rest) > 0 || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
+        if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' or '|' or '[' || CompiledTitle.DateBracket(rest) > 0 || HeadingMarker.Read(rest) is { Kind: HeadingKind.Chinese } || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
         {
             return true;
         }

@@ -41,11 +41,11 @@ internal sealed class TitleStart(string text, DocumentNumberReader numbers)
             ? start + close + 1 : start;
     }
 
-    /// <summary>国办发〔2016〕25号《…》.</summary>
+    /// <summary>国办发〔2016〕25号《…》, 石政发〔2020〕3号-….</summary>
     private int SkipNumber(int start, int end)
     {
         var number = NumberAt(start, end);
-        return number is { } behind && text[behind] == '《' ? behind : start;
+        return number is not { } behind ? start : text[behind] == '《' ? behind : text[behind] == '-' ? behind + 1 : start;
     }
 
     /// <summary>某某市人民政府文件某政发〔2022〕9号关于…, on a page that lost its lines.</summary>
