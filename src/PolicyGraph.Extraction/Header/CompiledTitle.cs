@@ -2,7 +2,7 @@ using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Header;
 
-/// <summary>12. 某某省人民政府关于…的通知（2023年5月4日）: the title as a collection of policies prints it, wrapped over lines as they fall.</summary>
+/// <summary>12. 某某省人民政府关于…的通知（2023年5月4日）: the title as a collection of policies prints it, wrapped over lines as they fall, also without its count.</summary>
 internal sealed class CompiledTitle(string text)
 {
     private const int MostLines = 5;
@@ -13,22 +13,24 @@ internal sealed class CompiledTitle(string text)
     public (string Title, int Start, int End)? Read(List<TextLine> lines, int first)
     {
         var start = BehindCount(lines[first]);
-        if (start < 0)
+        if (start < 0 && first > 0)
         {
             return null;
         }
+
+        start = start < 0 ? lines[first].Start : start;
 
         var joined = "";
         for (var i = first; i < Math.Min(lines.Count, first + MostLines) && joined.Length <= LongestTitle; i++)
         {
             var from = i == first ? start : lines[i].Start;
             joined += Clean(text.AsSpan(from, lines[i].End - from));
-            if (TitleIn(joined) is { } title)
+            if (TitleIn(joined, isFirst: first == 0) is { } title)
             {
                 return (title, start, lines[i].End);
             }
 
-            if (joined.ContainsAny('。', '；'))
+            if (joined.ContainsAny('。', '；', '：'))
             {
                 return null;
             }
@@ -69,11 +71,12 @@ internal sealed class CompiledTitle(string text)
         return start < line.End && (Characters.IsHan(text[start]) || text[start] == '“') ? start : -1;
     }
 
-    private static string? TitleIn(string joined)
+    /// <param name="isFirst">The page begins with it, so that it need not say 关于.</param>
+    private static string? TitleIn(string joined, bool isFirst)
     {
         var open = joined.LastIndexOf('（');
         var title = open > 0 && DateBracket(joined.AsSpan(open)) == joined.Length - open ? joined[..open] : null;
-        return title is not null && title.Contains("关于", StringComparison.Ordinal) && TitleReader.EndsInKind(title) ? title : null;
+        return title is { Length: > 0 } && (isFirst || title.Contains("关于", StringComparison.Ordinal)) && TitleReader.EndsInKind(title) ? title : null;
     }
 
     private static string Clean(ReadOnlySpan<char> part) => part.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);

@@ -242,5 +242,5 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
     private static bool IsClause(ReadOnlySpan<char> title) =>
         title[0] is '为' or '根' or '按' && title.Contains('，') && (title[0] == '为' || title.StartsWith("根据", StringComparison.Ordinal) || title.StartsWith("按照", StringComparison.Ordinal));
 
-    private static string Clean(ReadOnlySpan<char> title) => title.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+    private static string Clean(ReadOnlySpan<char> title) => RepeatedTitle.Once(title.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal));
 }

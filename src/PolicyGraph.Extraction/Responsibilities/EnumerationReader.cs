@@ -67,7 +67,7 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
     {
         for (var i = Math.Min(end - 1, start + LongestName); i > start; i--)
         {
-            if (text[i] == '等' && (i - start > 1) && (BodyShape.EndsLikeBody(text.AsSpan(start, i - start)) || _names.Read(text.AsSpan(start, i - start)).IsKnown))
+            if (text[i] == '等' && (i - start > 1) && (BodyShape.EndsLikeBody(text.AsSpan(start, i - start)) || (text[i - 1] == '）' && BodyShape.IsClass(text.AsSpan(start, i - start))) || _names.Read(text.AsSpan(start, i - start)).IsKnown))
             {
                 return i;
             }
