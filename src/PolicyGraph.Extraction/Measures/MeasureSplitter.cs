@@ -164,7 +164,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
     {
         var list = lists[index];
         var first = heading + 1;
-        if (first >= outline.Headings.Count || outline.Headings[first].Parent != heading
+        if (first >= outline.Headings.Count || outline.Headings[first].Parent != heading || outline.Headings[first].Start < list.End
             || text[Math.Max(list.Start - 1, 0)] is not ('\n' or '\u3000') || !text.AsSpan(list.End, outline.Headings[first].Start - list.End).IsWhiteSpace())
         {
             return (0, 0);

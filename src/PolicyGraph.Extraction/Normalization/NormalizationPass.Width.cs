@@ -50,13 +50,16 @@ internal sealed partial class NormalizationPass
     /// <summary>Past what the reading form may leave out, so that a second reading decides as the first did.</summary>
     private int SkipUnseen(int at)
     {
-        while (at < text.Length && CharacterClasses.Of(text[at]) is CharacterClass.Removed or CharacterClass.Space or CharacterClass.LineBreak)
+        while (at < text.Length && (CharacterClasses.Of(text[at]) is CharacterClass.Removed or CharacterClass.Space or CharacterClass.LineBreak || IsEmphasis(at)))
         {
-            at++;
+            at += IsEmphasis(at) ? 2 : 1;
         }
 
         return at;
     }
+
+    /// <summary>**: Markdown's, which is left out.</summary>
+    private bool IsEmphasis(int at) => text[at] == '*' && at + 1 < text.Length && text[at + 1] == '*';
 
     /// <summary>A full-width mark takes no space before it: 5G ,市 → 5G，市. Marks in a row widen together.</summary>
     private void WidenLast()
