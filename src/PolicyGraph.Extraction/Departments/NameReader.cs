@@ -86,7 +86,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
     private bool IsOnlyCentral(ReadOnlySpan<char> name) =>
-        (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
+        (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("总社", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
         && lexicon.Bodies.FindOrgan(name, scope: null) is null
         && (own is null || lexicon.Bodies.FindFunction(name) is null or { WrittenSuffix: "部" or "总局" or "署" });
 
@@ -211,7 +211,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.None, null, 2, true, FindBody(name[2..], PlaceKind.None, isParty: true));
         }
 
-        return lexicon.Bodies.FindVerticalBySuffix(name) is { } row
+        // 各地和省税务局: a class and what stands behind its conjunction are no branch's place.
+        return name[0] != '各' && lexicon.Bodies.FindVerticalBySuffix(name) is { } row
             ? new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Vertical: row))
             : new NameParts(PlaceKind.None, null, 0, false, null);
     }

@@ -5,8 +5,6 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <summary>One run of <see cref="TextNormalizer"/> over one text.</summary>
 internal sealed partial class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
 {
-    // 区(qū): the longest syllable is zhuàng.
-    private const int LongestSyllable = 7;
     private const int LongestMojibake = 24;
 
     private readonly NormalizedTextBuilder _out = new(text.Length);
@@ -199,34 +197,6 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
         }
 
         return i < _out.Length - 1 && (i < 0 || _out[i] == '\n' || _out[i] == Characters.Indent);
-    }
-
-    /// <summary>Takes back the pinyin of an annotated character, 区（qū） → 区, or closes the bracket.</summary>
-    private void CloseBracket(int i)
-    {
-        var start = _out.Length;
-        var toned = false;
-        while (start > 0 && _out.Length - start <= LongestSyllable && Characters.IsPinyinLetter(_out[start - 1]))
-        {
-            start--;
-            toned |= Characters.IsToned(_out[start]);
-        }
-
-        if (toned && start >= 2 && _out[start - 1] == '（' && Characters.IsHan(_out[start - 2]))
-        {
-            _notes.Pinyin(i);
-            _out.Truncate(start - 1);
-        }
-        else if (toned && start >= 1 && _out[start - 1] == '?')
-        {
-            // 推动?yōu)化: the annotated character is lost, its pinyin is left.
-            _notes.Pinyin(i);
-            _out.Truncate(start);
-        }
-        else
-        {
-            Write('）', i);
-        }
     }
 
     private void TakeBack(int length)

@@ -10,6 +10,8 @@ internal static class ListJudge
     // 学校, 企业主体: too short to be a body that no table has.
     private const int SpeakingName = 5;
     private const int ShortestOfEnding = 3;
+    // 某某领导小组（代章）: a signature under another body's seal.
+    private const string SealedFor = "（代章）";
     private const string SpeakingEndings = "局厅委部署";
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
@@ -50,7 +52,7 @@ internal static class ListJudge
 
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
-            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) ? 1 : 0;
+            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) ? 1 : 0;
             shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
@@ -81,6 +83,7 @@ internal static class ListJudge
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => Speaks(text.AsSpan(name.Start, name.End - name.Start))),
             _ when draft.Names.Exists(name => IsDescribed(text, names, name)) => false,
+            _ when text.AsSpan(draft.Names[^1].Start, draft.Pieces[^1].End - draft.Names[^1].Start).EndsWith(SealedFor, StringComparison.Ordinal) => false,
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || draft.Names.Exists(name => BeginsWith(text, name, ShortForms)) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
@@ -154,6 +157,9 @@ internal static class ListJudge
 
         return false;
     }
+
+    /// <summary>广州市 and nothing else.</summary>
+    private static bool IsPlace(NameParts parts, ReadOnlySpan<char> name) => parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;
 
     /// <summary>立山经济开发区: a real place in front, a body's ending behind.</summary>
     private static bool IsPlaceWithHead(NameParts parts, ReadOnlySpan<char> name) =>

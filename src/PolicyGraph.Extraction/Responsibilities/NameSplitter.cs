@@ -157,6 +157,11 @@ internal sealed class NameSplitter(string text, NameReader names)
             return true;
         }
 
+        if (left is "各地" or "各方")
+        {
+            return BodyShape.EndsLikeBody(right) || names.Read(right).IsKnown;
+        }
+
         // 各有关国家高新区和自治区高新区管委会: the head is shared backwards.
         if (BodyShape.IsLevelRow(left))
         {
@@ -171,7 +176,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
         if (left[^1] is '区' or '县' or '市' or '州' or '盟' or '旗')
         {
-            return left[0] == '各' ? BodyShape.EndsLikeBody(right) && left.Length > ShortestName : (names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length) || BodyShape.IsCountedPlaces(left);
+            return left[0] == '各' ? (left.Length > ShortestName && BodyShape.EndsLikeBody(right)) || names.Read(right).IsKnown : (names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length) || BodyShape.IsCountedPlaces(left);
         }
 
         var leftIsClass = left.EndsWith("部门", StringComparison.Ordinal) || left.EndsWith("单位", StringComparison.Ordinal) || left.EndsWith("地区", StringComparison.Ordinal);

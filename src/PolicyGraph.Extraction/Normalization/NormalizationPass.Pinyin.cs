@@ -1,0 +1,49 @@
+namespace PolicyGraph.Extraction.Normalization;
+
+/// <summary>Pinyin in brackets behind characters.</summary>
+internal sealed partial class NormalizationPass
+{
+    // 区(qū): the longest syllable is zhuàng.
+    private const int LongestSyllable = 7;
+
+    private bool? _isAnnotated;
+
+    /// <summary>Takes back the pinyin of an annotated character, 区（qū） → 区, or closes the bracket.</summary>
+    private void CloseBracket(int i)
+    {
+        var start = _out.Length;
+        var toned = false;
+        while (start > 0 && _out.Length - start <= LongestSyllable && Characters.IsPinyinLetter(_out[start - 1]))
+        {
+            start--;
+            toned |= Characters.IsToned(_out[start]);
+        }
+
+        if (start >= 2 && start < _out.Length && _out[start - 1] == '（' && Characters.IsHan(_out[start - 2]) && (toned || IsPlainPinyin(start)))
+        {
+            _notes.Pinyin(i);
+            _out.Truncate(start - 1);
+        }
+        else if (toned && start >= 1 && _out[start - 1] == '?')
+        {
+            // 推动?yōu)化: the annotated character is lost, its pinyin is left.
+            _notes.Pinyin(i);
+            _out.Truncate(start);
+        }
+        else
+        {
+            Write('）', i);
+        }
+    }
+
+    private bool IsPlainPinyin(int start)
+    {
+        Span<char> letters = stackalloc char[_out.Length - start];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = _out[start + i];
+        }
+
+        return PlainPinyin.IsSyllable(letters) && (_isAnnotated ??= PlainPinyin.Annotates(text)) == true;
+    }
+}
