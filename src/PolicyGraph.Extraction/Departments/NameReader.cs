@@ -212,7 +212,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         }
 
         // 各地和省税务局: a class and what stands behind its conjunction are no branch's place.
-        return name[0] != '各' && lexicon.Bodies.FindVerticalBySuffix(name) is { } row
+        return !name.StartsWith('各') && lexicon.Bodies.FindVerticalBySuffix(name) is { } row
             ? new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Vertical: row))
             : new NameParts(PlaceKind.None, null, 0, false, null);
     }
