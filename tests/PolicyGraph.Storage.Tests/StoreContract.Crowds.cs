@@ -78,6 +78,29 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Links_of_a_load_that_was_broken_off_are_made_by_the_next()
+    {
+        var newer = Crowd.Select((policy, i) => i % 3 == 0 ? CrowdPolicy(i, i + 1) : policy).ToArray();
+        await Put(newer[3..]);
+        var expected = await LinksOfCrowd();
+        foreach (var policy in newer)
+            await store.RemoveAsync(policy.Id, Cancellation);
+        await Put(Crowd[..10]);
+        await store.UpsertAsync(Crowd[5..], Cancellation);
+        await store.UpsertAsync(newer[..20], Cancellation);
+        await store.RemoveAsync(newer[0].Id, Cancellation);
+        await store.DisposeAsync();
+        store = await place.OpenStoreAsync();
+        await store.UpsertAsync(newer[20..], Cancellation);
+        await store.RemoveAsync(newer[1].Id, Cancellation);
+        await store.RemoveAsync(newer[2].Id, Cancellation);
+        await store.LinkAsync(Cancellation);
+        Assert.Equal(expected, await LinksOfCrowd());
+        await store.LinkAsync(Cancellation);
+        Assert.Equal(expected, await LinksOfCrowd());
+    }
+
+    [Fact]
     public async Task Eight_stand_for_a_crowd_and_the_others_are_linked_with_them()
     {
         var same = Enumerable.Range(0, CrowdSize).Select(i => SomePolicy.Numbered(
@@ -103,9 +126,12 @@ public abstract partial class StoreContract
         for (var start = 0; start < policies.Length;)
         {
             var size = Math.Min(1 + random.Next(12), policies.Length - start);
-            await Put(policies[start..(start + size)]);
+            await store.UpsertAsync(policies[start..(start + size)], Cancellation);
+            if (random.Next(2) == 0)
+                await store.LinkAsync(Cancellation);
             start += size;
         }
+        await store.LinkAsync(Cancellation);
     }
 
     private static Policy[] Shuffled(Policy[] policies, Random random)

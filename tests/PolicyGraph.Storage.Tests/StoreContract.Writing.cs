@@ -183,5 +183,6 @@ public abstract partial class StoreContract
     {
         await using var writer = await place.OpenStoreAsync();
         await writer.UpsertAsync(policies, Cancellation);
+        await writer.LinkAsync(Cancellation);
     }
 }

@@ -37,7 +37,12 @@ public abstract partial class StoreContract : IAsyncLifetime
 
     protected abstract Task<IStoreUnderTest> CreateAsync();
 
-    private protected Task<IReadOnlyList<PolicyChange>> Put(params Policy[] policies) => store.UpsertAsync(policies, Cancellation);
+    private protected async Task<IReadOnlyList<PolicyChange>> Put(params Policy[] policies)
+    {
+        var changes = await store.UpsertAsync(policies, Cancellation);
+        await store.LinkAsync(Cancellation);
+        return changes;
+    }
 
     private async Task<StoreCounts> Counts() => (await reader.GetStatusAsync(Cancellation)).Counts;
 

@@ -49,6 +49,9 @@ internal sealed class IngestProgress
 
     public void Storing() => Update("  storing");
 
+    /// <summary>Measures of all that is stored, with those that say the same.</summary>
+    public void Linking() => Update("  linking");
+
     /// <param name="policies">So many more are in the store now.</param>
     public void Stored(int policies)
     {

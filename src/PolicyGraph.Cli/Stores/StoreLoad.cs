@@ -33,6 +33,8 @@ internal sealed class StoreLoad(
             }
             interruption.ThrowIfCancellationRequested();
             await WriteAsync(store, progress);
+            progress.Linking();
+            await store.LinkAsync(interruption);
             await using var reader = await GraphStores.OpenForReadingAsync(settings, interruption);
             await new LoadCheck(reader, report).CompareAsync(interruption);
             if (prunes)

@@ -10,15 +10,16 @@ internal sealed class Crowd<TKey>(long key)
     /// <summary>As long as no more than this and one measure share a pair of words, all of them are compared with each other.</summary>
     public const int MostRepresentatives = 8;
 
-    private readonly List<CrowdMember<TKey>> come = [];
+    /// <summary>The first of them by rank; no other can stand for the crowd. Most crowds are of one measure.</summary>
+    private readonly List<CrowdMember<TKey>> come = new(1);
     private List<CrowdMember<TKey>>? gone;
     private CrowdMember<TKey>[] before = [];
-    private CrowdMember<TKey>[] all = [];
+    private CrowdMember<TKey>[] stored = [];
     private CrowdMember<TKey>[] after = [];
 
     public long Key => key;
 
-    public IReadOnlyList<CrowdMember<TKey>> Newcomers => come;
+    public bool HasNewcomers => come.Count > 0;
 
     /// <summary>Those of the stored ones that stood for the crowd and still are there.</summary>
     public IReadOnlyList<CrowdMember<TKey>> Former => before;
@@ -26,15 +27,22 @@ internal sealed class Crowd<TKey>(long key)
     /// <summary>Whether some that stay must be known, beside those that stood for the crowd, to tell who stands for it now and is linked.</summary>
     public bool NeedsAll { get; private set; }
 
-    public void Add(CrowdMember<TKey> newcomer) => come.Add(newcomer);
-
-    public void Remove(CrowdMember<TKey> leaver) => (gone ??= []).Add(leaver);
-
-    /// <summary>Whether some that were stored leave.</summary>
-    public bool HasLeavers => gone is not null;
-
     /// <summary>Those that stand for the crowd from now on, by rank.</summary>
     public IReadOnlyList<CrowdMember<TKey>> Representatives => after;
+
+    public void Add(CrowdMember<TKey> newcomer)
+    {
+        var place = come.Count;
+        while (place > 0 && come[place - 1].Rank > newcomer.Rank)
+            place--;
+        if (place == MostRepresentatives)
+            return;
+        if (come.Count == MostRepresentatives)
+            come.RemoveAt(come.Count - 1);
+        come.Insert(place, newcomer);
+    }
+
+    public void Remove(CrowdMember<TKey> leaver) => (gone ??= []).Add(leaver);
 
     /// <param name="staying">Of the stored ones that stay the first by rank; at least all of those that stood for the crowd.</param>
     public void Meet(IEnumerable<CrowdMember<TKey>> staying)
@@ -46,7 +54,7 @@ internal sealed class Crowd<TKey>(long key)
     }
 
     /// <param name="staying">All of the stored ones that stay.</param>
-    public void MeetAll(IEnumerable<CrowdMember<TKey>> staying) => Settle(staying);
+    public void MeetAll(IEnumerable<CrowdMember<TKey>> staying) => Settle([.. staying]);
 
     /// <summary>Those that stood for the crowd and do so no more: links from them to any of greater rank end.</summary>
     public IEnumerable<CrowdMember<TKey>> Displaced() => before.Except(after);
@@ -54,40 +62,38 @@ internal sealed class Crowd<TKey>(long key)
     /// <summary>Stored ones that stand for the crowd from now on.</summary>
     public IEnumerable<CrowdMember<TKey>> Promoted() => after.Except(before).Except(come);
 
-    /// <summary>Whether a newcomer stands for the crowd.</summary>
-    public bool IsRepresentedBy(CrowdMember<TKey> newcomer) => after.Contains(newcomer);
+    /// <summary>Whether it stands for the crowd.</summary>
+    public bool IsRepresentedBy(CrowdMember<TKey> member) => Array.IndexOf(after, member) >= 0;
 
-    /// <summary>Pairs that may be linked and could not be before, each once.</summary>
-    public IEnumerable<(CrowdMember<TKey> One, CrowdMember<TKey> Other)> NewPairs()
+    /// <summary>Whether the pair, which can be linked since that newcomer came, is one to compare when the newcomer's turn is: each pair of newcomers has two.</summary>
+    public bool IsTurnOf(CrowdMember<TKey> newcomer, CrowdMember<TKey> representative) =>
+        representative.Rank < newcomer.Rank || !IsRepresentedBy(newcomer) || !come.Contains(representative);
+
+    /// <summary>Pairs without a newcomer or with one that stands for the crowd, that may be linked and could not be before; each once.</summary>
+    public IEnumerable<(CrowdMember<TKey> Stored, CrowdMember<TKey> Representative)> PairsOfStored()
     {
-        foreach (var one in after)
+        foreach (var fresh in after)
         {
-            // Most crowds that are full stay as they are: their representatives meet the newcomers.
-            var isFresh = Array.IndexOf(before, one) < 0;
-            var isNewcomer = isFresh && come.Contains(one);
-            foreach (var other in isFresh ? (IReadOnlyList<CrowdMember<TKey>>)all : come)
+            if (Array.IndexOf(before, fresh) >= 0)
+                continue;
+            var isNewcomer = come.Contains(fresh);
+            foreach (var other in stored)
             {
-                if (!one.Policy.Equals(other.Policy) && (isFresh ? IsPartnerOfFresh(one, isNewcomer, other) : !IsFresh(other)))
-                    yield return (one, other);
+                if (!fresh.Policy.Equals(other.Policy) && (isNewcomer ? !IsRepresentedBy(other) : IsPartnerOfPromoted(fresh, other)))
+                    yield return (other, fresh);
             }
         }
     }
 
-    /// <summary>Whether it stands for the crowd and did not before.</summary>
-    private bool IsFresh(CrowdMember<TKey> member) => Array.IndexOf(after, member) >= 0 && Array.IndexOf(before, member) < 0;
+    private bool IsPartnerOfPromoted(CrowdMember<TKey> promoted, CrowdMember<TKey> other) =>
+        Array.IndexOf(before, other) < 0 && !(IsRepresentedBy(other) && other.Rank < promoted.Rank);
 
-    private bool IsPartnerOfFresh(CrowdMember<TKey> one, bool isNewcomer, CrowdMember<TKey> other) =>
-        other != one
-        && !(other.Rank < one.Rank && IsFresh(other))
-        && (isNewcomer || Array.IndexOf(before, other) < 0);
-
-    private void Settle(IEnumerable<CrowdMember<TKey>> staying)
+    private void Settle(CrowdMember<TKey>[] staying)
     {
-        all = [.. staying, .. come];
-        after = FirstOf(all);
+        stored = staying;
+        after = FirstOf([.. staying, .. come]);
     }
 
-    /// <summary>Most crowds are of one measure.</summary>
     private static CrowdMember<TKey>[] FirstOf(CrowdMember<TKey>[] members) =>
         members.Length < 2 ? members : [.. members.OrderBy(member => member.Rank).Take(MostRepresentatives)];
 }

@@ -6,7 +6,8 @@ namespace PolicyGraph.Storage.Alignment;
 /// The measures that many others are compared with, each under a number. Bits side by side tell of most keys that a measure has
 /// them not: most comparisons end there, which would otherwise go through three objects each.
 /// </summary>
-internal sealed class MetMeasures<TKey>
+/// <param name="find">A policy; asked once for each that a measure is met of.</param>
+internal sealed class MetMeasures<TKey>(Func<TKey, SketchedPolicy<TKey>> find)
     where TKey : notnull
 {
     private const int WordBits = 64;
@@ -16,24 +17,28 @@ internal sealed class MetMeasures<TKey>
 
     private readonly List<(SketchedMeasure<TKey> Measure, SketchedPolicy<TKey> Policy)> measures = [];
     private readonly Dictionary<TKey, int> places = [];
+    private readonly Dictionary<TKey, SketchedPolicy<TKey>> policies = [];
     private readonly List<ulong> bits = [];
-
-    /// <param name="newcomers">Policies whose measures are met.</param>
-    public MetMeasures(IEnumerable<SketchedPolicy<TKey>> newcomers)
-    {
-        foreach (var policy in newcomers)
-        {
-            foreach (var measure in policy.Measures)
-                Add(measure, policy);
-        }
-    }
 
     public (SketchedMeasure<TKey> Measure, SketchedPolicy<TKey> Policy) this[int place] => measures[place];
 
-    public int? Find(TKey measure) => places.TryGetValue(measure, out var place) ? place : null;
+    public int[] PlacesOf(IReadOnlyList<CrowdMember<TKey>> members) => [.. members.Select(PlaceOf)];
 
-    /// <param name="policy">The one that the measure belongs to.</param>
-    public int Add(SketchedMeasure<TKey> measure, SketchedPolicy<TKey> policy)
+    /// <summary>Where the measure is; it is taken up where it is not there yet.</summary>
+    public int PlaceOf(CrowdMember<TKey> member)
+    {
+        if (places.TryGetValue(member.Measure, out var place))
+            return place;
+        if (!policies.TryGetValue(member.Policy, out var policy))
+            policies.Add(member.Policy, policy = find(member.Policy));
+        return Add(policy.Find(member.Measure), policy);
+    }
+
+    /// <summary>Whether that key, which both have, is the one of all that both have that weighs most in both.</summary>
+    public bool IsHeaviestKey(SketchedMeasure<TKey> one, int place, long key) =>
+        SharesNoOther(one.Sketch.Keys(), place, key) || one.Sketch.HeaviestKeyWith(measures[place].Measure.Sketch) == key;
+
+    private int Add(SketchedMeasure<TKey> measure, SketchedPolicy<TKey> policy)
     {
         Span<ulong> own = stackalloc ulong[Words];
         own.Clear();
@@ -45,10 +50,6 @@ internal sealed class MetMeasures<TKey>
         measures.Add((measure, policy));
         return place;
     }
-
-    /// <summary>Whether that key, which both have, is the one of all that both have that weighs most in both.</summary>
-    public bool IsHeaviestKey(SketchedMeasure<TKey> one, int place, long key) =>
-        SharesNoOther(one.Sketch.Keys(), place, key) || one.Sketch.HeaviestKeyWith(measures[place].Measure.Sketch) == key;
 
     private bool SharesNoOther(ReadOnlySpan<long> keys, int place, long key)
     {

@@ -11,7 +11,6 @@ internal sealed class Realignment<TKey>
     /// <summary>Read before they are compared; enough that all cores have some.</summary>
     private const int PoliciesAtOnce = 512;
 
-    private readonly Dictionary<TKey, SketchedPolicy<TKey>> newcomers = [];
     private readonly Dictionary<long, Crowd<TKey>> crowds = [];
 
     public bool IsIdle => crowds.Count == 0;
@@ -26,13 +25,11 @@ internal sealed class Realignment<TKey>
 
     /// <summary>Policies of the store that newcomers may be linked with, where <see cref="CrowdsToRead"/> do not tell.</summary>
     public IReadOnlySet<TKey> PoliciesToCompare() =>
-        crowds.Values.Where(crowd => crowd.Newcomers.Count > 0).SelectMany(crowd => crowd.Former).Select(member => member.Policy).ToHashSet();
+        crowds.Values.Where(crowd => crowd.HasNewcomers).SelectMany(crowd => crowd.Former).Select(member => member.Policy).ToHashSet();
 
-    public void Add(SketchedPolicy<TKey> policy)
+    public void Add(SketchedPolicy<TKey> newcomer)
     {
-        if (policy.Measures.Count > 0)
-            newcomers.Add(policy.Measures[0].Policy, policy);
-        foreach (var measure in policy.Measures)
+        foreach (var measure in newcomer.Measures)
         {
             foreach (var key in measure.Sketch.Keys())
                 CrowdOf(key).Add(measure.Member);
@@ -47,61 +44,44 @@ internal sealed class Realignment<TKey>
     }
 
     /// <summary>While some are taken, the next ones are looked for.</summary>
-    /// <param name="find">A policy of the store; asked on the thread of the caller, once for each that newcomers are compared with.</param>
-    public IEnumerable<Link<TKey>[]> FindLinks(Func<TKey, SketchedPolicy<TKey>> find)
+    /// <param name="newcomers">All that were added; gone through once, on the thread of the caller.</param>
+    /// <param name="find">A newcomer or a policy of the store; asked on the thread of the caller.</param>
+    public IEnumerable<Link<TKey>[]> FindLinks(IEnumerable<SketchedPolicy<TKey>> newcomers, Func<TKey, SketchedPolicy<TKey>> find)
     {
-        var met = new MetMeasures<TKey>(newcomers.Values);
+        var met = new MetMeasures<TKey>(find);
+        var standing = crowds.Values.Where(crowd => crowd.HasNewcomers && crowd.Representatives.Count > 1).ToDictionary(crowd => crowd.Key, crowd => met.PlacesOf(crowd.Representatives));
+        var stored = StoredPairsByPolicy(met);
+        var ofNewcomers = InTurn(newcomers, policy => new Comparison<TKey>(met, policy).LinksOfNewcomer(crowds, standing));
+        var ofStored = InTurn(stored.Select(one => (Policy: find(one.Key), Pairs: one.Value)), one => new Comparison<TKey>(met, one.Policy).LinksOf(one.Pairs));
+        return ofNewcomers.Concat(ofStored);
+    }
+
+    private static IEnumerable<Link<TKey>[]> InTurn<T>(IEnumerable<T> policies, Func<T, IEnumerable<Link<TKey>>> linksOf)
+    {
         var ahead = Task.FromResult<Link<TKey>[]>([]);
-        foreach (var some in PairsByPolicy(met, find).Chunk(PoliciesAtOnce))
+        foreach (var some in policies.Chunk(PoliciesAtOnce))
         {
-            var found = Array.ConvertAll(some, one => (Policy: Find(one.Key), Pairs: one.Value));
-            var next = Task.Run(() => found.AsParallel().AsOrdered().SelectMany(one => LinksOf(one.Policy, one.Pairs, met)).ToArray());
+            var next = Task.Run(() => some.AsParallel().AsOrdered().SelectMany(linksOf).ToArray());
             yield return ahead.GetAwaiter().GetResult();
             ahead = next;
         }
         yield return ahead.GetAwaiter().GetResult();
-
-        SketchedPolicy<TKey> Find(TKey policy) => newcomers.TryGetValue(policy, out var newcomer) ? newcomer : find(policy);
     }
 
-    private static List<Link<TKey>> LinksOf(SketchedPolicy<TKey> policy, List<(long Key, TKey Measure, int Met)> pairs, MetMeasures<TKey> met)
-    {
-        var links = new List<Link<TKey>>();
-        foreach (var pair in pairs)
-        {
-            var one = policy.Find(pair.Measure);
-            if (!met.IsHeaviestKey(one, pair.Met, pair.Key))
-                continue;
-            var (other, ofOther) = met[pair.Met];
-            if (AlignmentFinder.Compare(one, policy, other, ofOther, pair.Key) is { } link)
-                links.Add(link);
-        }
-        return links;
-    }
-
-    /// <summary>Pairs to compare by the stored policy in them, so that each is read once however many crowds it is met in.</summary>
-    private Dictionary<TKey, List<(long Key, TKey Measure, int Met)>> PairsByPolicy(MetMeasures<TKey> met, Func<TKey, SketchedPolicy<TKey>> find)
+    /// <summary>By policy, so that each is read once however many crowds it is met in.</summary>
+    private Dictionary<TKey, List<(long Key, TKey Measure, int Met)>> StoredPairsByPolicy(MetMeasures<TKey> met)
     {
         var byPolicy = new Dictionary<TKey, List<(long Key, TKey Measure, int Met)>>();
         foreach (var crowd in crowds.Values)
         {
-            foreach (var (one, other) in crowd.NewPairs())
+            foreach (var (one, representative) in crowd.PairsOfStored())
             {
-                var (stored, place) = met.Find(other.Measure) is { } ofOther ? (one, ofOther)
-                    : met.Find(one.Measure) is { } ofOne ? (other, ofOne)
-                    : (one, Meet(other));
-                if (!byPolicy.TryGetValue(stored.Policy, out var pairs))
-                    byPolicy.Add(stored.Policy, pairs = []);
-                pairs.Add((crowd.Key, stored.Measure, place));
+                if (!byPolicy.TryGetValue(one.Policy, out var pairs))
+                    byPolicy.Add(one.Policy, pairs = []);
+                pairs.Add((crowd.Key, one.Measure, met.PlaceOf(representative)));
             }
         }
         return byPolicy;
-
-        int Meet(CrowdMember<TKey> member)
-        {
-            var policy = find(member.Policy);
-            return met.Add(policy.Find(member.Measure), policy);
-        }
     }
 
     private Crowd<TKey> CrowdOf(long key)

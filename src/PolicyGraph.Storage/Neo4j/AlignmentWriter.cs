@@ -10,6 +10,7 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
 
     private readonly Realignment<string> realignment = new();
     private IReadOnlyList<ProfiledPolicy> newcomers = [];
+    private IReadOnlyList<SketchedPolicy<string>> sketched = [];
     private Dictionary<string, SketchedPolicy<string>> known = [];
 
     /// <summary>
@@ -21,8 +22,9 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
     public async Task FindAsync(IReadOnlyList<ProfiledPolicy> coming, IReadOnlyList<string> leaving)
     {
         newcomers = coming;
-        foreach (var policy in coming)
-            realignment.Add(SketchedPolicyOf(policy));
+        sketched = [.. coming.Select(SketchedPolicyOf)];
+        foreach (var policy in sketched)
+            realignment.Add(policy);
         if (leaving.Count > 0)
             await RemoveAsync(leaving).ConfigureAwait(false);
         if (realignment.IsIdle)
@@ -30,12 +32,14 @@ internal sealed class AlignmentWriter(ICypherTransaction transaction)
         var gone = leaving.ToHashSet(StringComparer.Ordinal);
         await MeetAsync(gone).ConfigureAwait(false);
         known = await ReadAsync(gone).ConfigureAwait(false);
+        foreach (var (policy, sketch) in coming.Zip(sketched))
+            known.Add(policy.Policy.Id, sketch);
     }
 
     /// <summary>To be made after <see cref="FindAsync"/> and run when the new measures are there; null for nothing to do.</summary>
     public CypherCall? Put()
     {
-        var links = realignment.FindLinks(policy => known[policy]).SelectMany(some => some).ToArray();
+        var links = realignment.FindLinks(sketched, policy => known[policy]).SelectMany(some => some).ToArray();
         var crowds = realignment.CrowdsInOrder.ToArray();
         var displaced = crowds.SelectMany(crowd => crowd.Displaced().Select(member => (member, crowd.Key))).ToArray();
         var promoted = crowds.SelectMany(crowd => crowd.Promoted().Select(member => (member, crowd.Key))).ToArray();

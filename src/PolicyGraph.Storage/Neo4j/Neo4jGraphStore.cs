@@ -45,6 +45,9 @@ internal sealed class Neo4jGraphStore : IGraphStore
         return changes;
     }
 
+    /// <summary>Measures are linked in the transaction that they come in, so nothing is left.</summary>
+    public Task LinkAsync(CancellationToken cancellation = default) => Task.CompletedTask;
+
     public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default) =>
         runner.WriteAsync(transaction => RemoveAsync(transaction, policyId), cancellation);
 

@@ -63,6 +63,14 @@ internal sealed class SqliteGraphStore : IGraphStore
         return Task.FromResult<IReadOnlyList<PolicyChange>>(InTransaction(() => Upsert(policies, hashes, cancellation)));
     }
 
+    public Task LinkAsync(CancellationToken cancellation = default)
+    {
+        do
+            cancellation.ThrowIfCancellationRequested();
+        while (InTransaction(() => alignments.LinkSome(cancellation)));
+        return Task.CompletedTask;
+    }
+
     public Task<bool> RemoveAsync(string policyId, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();

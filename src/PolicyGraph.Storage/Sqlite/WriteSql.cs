@@ -79,6 +79,10 @@ internal static class WriteSql
     public const string SketchesOfPolicy = "SELECT position, measure, rank, terms FROM sketch WHERE policy = $1 ORDER BY position";
     public const string DropSketches = "DELETE FROM sketch WHERE policy = $1";
 
+    public const string AddUnlinked = "INSERT INTO unlinked (policy) VALUES ($1)";
+    public const string DropUnlinked = "DELETE FROM unlinked WHERE policy = $1";
+    public const string Unlinked = "SELECT policy FROM unlinked ORDER BY policy";
+
     public const string AddToCrowd = "INSERT INTO crowd (key, rank, measure, policy) VALUES ($1, $2, $3, $4)";
     public const string DropFromCrowd = "DELETE FROM crowd WHERE key = $1 AND rank = $2 AND measure = $3";
 

@@ -34,6 +34,7 @@ public sealed class SampleStore : IAsyncLifetime
         await using var store = await GraphStores.OpenForWritingAsync(settings);
         foreach (var source in DocumentFinder.Find([Repository.PathOf("samples")]).Sources)
             await store.UpsertAsync([pipeline.Extract(reader.Read(source).Text!)]);
+        await store.LinkAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -23,5 +23,6 @@ internal sealed class GenerateCommand : Command
         await using var store = await GraphStores.OpenForWritingAsync(new StoreSettings(StoreAddress.Parse($"sqlite:{file}")));
         foreach (var batch in GeneratedPolicies.InBatches(GeneratedPolicies.Take(count)))
             await store.UpsertAsync(batch);
+        await store.LinkAsync();
     }
 }

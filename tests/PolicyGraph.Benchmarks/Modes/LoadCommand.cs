@@ -74,6 +74,7 @@ internal sealed class LoadCommand : Command
         var taken = await Consumption.OfAsync(async () => store = await GraphStores.OpenForWritingAsync(new StoreSettings(StoreAddress.Parse($"sqlite:{file}"))));
         foreach (var batch in GeneratedPolicies.BatchesOf(policies))
             taken += await Consumption.OfAsync(() => store!.UpsertAsync(batch));
+        taken += await Consumption.OfAsync(() => store!.LinkAsync());
         return taken + await Consumption.OfAsync(async () => await store!.DisposeAsync());
     }
 

@@ -75,6 +75,7 @@ internal sealed class ReadCommand : Command
             return;
         foreach (var batch in GeneratedPolicies.InBatches(GeneratedPolicies.Holding(assignments)))
             await graph.UpsertAsync(batch);
+        await graph.LinkAsync();
     }
 
     private static async Task<long> CountAsync(StoreSettings settings)

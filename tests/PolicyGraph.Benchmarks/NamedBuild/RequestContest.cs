@@ -30,7 +30,10 @@ internal sealed class RequestContest : IDisposable
         var settings = new StoreSettings(StoreAddress.Parse($"sqlite:{Path.Combine(contest.folder.FullName, "graph.db")}"));
         var (documents, pipeline) = (new DocumentReader(new DocumentOptions()), new ExtractionPipeline(PolicyLexicon.Default));
         await using (var store = await GraphStores.OpenForWritingAsync(settings))
+        {
             await store.UpsertAsync([.. DocumentFinder.Find([Repository.PathOf("samples")]).Sources.Select(source => pipeline.Extract(documents.Read(source).Text!))]);
+            await store.LinkAsync();
+        }
         contest.reader = await GraphStores.OpenForReadingAsync(settings);
         return contest;
     }

@@ -23,6 +23,7 @@ public sealed class SampleStore : IAsyncLifetime
         {
             await store.LoadRegionsAsync([.. PolicyLexicon.Default.AllRegions]);
             await store.UpsertAsync([.. SampleFiles.All, HostilePolicy.Policy]);
+            await store.LinkAsync();
         }
         Reader = await GraphStores.OpenForReadingAsync(new(StoreAddress.Parse(Address)));
     }

@@ -54,7 +54,7 @@ public sealed class SqliteFileTests : IDisposable
         await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
             await store.UpsertAsync([SomePolicy.Canteens], TestContext.Current.CancellationToken);
         using (var session = SqliteFile.OpenForWriting(Path))
-            session.Run("DROP TABLE department_initials; DROP TABLE measure_facet; ALTER TABLE crowd RENAME TO sketch_key; PRAGMA user_version = 3");
+            session.Run("DROP TABLE department_initials; DROP TABLE measure_facet; ALTER TABLE crowd RENAME TO sketch_key; DROP TABLE unlinked; PRAGMA user_version = 3");
         await (await SqliteGraphStore.OpenAsync(Path, CancellationToken.None)).DisposeAsync();
         await using var reader = new SqliteGraphReader(Path);
         var found = await reader.SearchAsync(new SearchQuery("kjj", [], new PageRequest(5)), TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public sealed class SqliteFileTests : IDisposable
         var before = await FacetsAsync();
         Assert.Equal([new("COORDINATE", 1), new("LEAD", 1), new("RESPONSIBLE", 1), new("SHARED", 1)], before[MeasureFacet.Role]);
         using (var session = SqliteFile.OpenForWriting(Path))
-            session.Run("DROP TABLE measure_facet; DROP TABLE search; CREATE TABLE search (name); ALTER TABLE crowd RENAME TO sketch_key; PRAGMA user_version = 4");
+            session.Run("DROP TABLE measure_facet; DROP TABLE search; CREATE TABLE search (name); ALTER TABLE crowd RENAME TO sketch_key; DROP TABLE unlinked; PRAGMA user_version = 4");
         await (await SqliteGraphStore.OpenAsync(Path, CancellationToken.None)).DisposeAsync();
         Assert.Equivalent(before, await FacetsAsync(), strict: true);
         await using var reader = new SqliteGraphReader(Path);
@@ -88,10 +88,16 @@ public sealed class SqliteFileTests : IDisposable
     {
         byte[] before;
         await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
+        {
             await store.UpsertAsync(SampleFiles.All, TestContext.Current.CancellationToken);
+            await store.LinkAsync(TestContext.Current.CancellationToken);
+        }
         before = await File.ReadAllBytesAsync(Path, TestContext.Current.CancellationToken);
         await using (var store = await SqliteGraphStore.OpenAsync(Path, CancellationToken.None))
+        {
             await store.UpsertAsync(SampleFiles.All, TestContext.Current.CancellationToken);
+            await store.LinkAsync(TestContext.Current.CancellationToken);
+        }
         Assert.Equal(before, await File.ReadAllBytesAsync(Path, TestContext.Current.CancellationToken));
     }
 

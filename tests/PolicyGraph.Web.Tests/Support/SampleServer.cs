@@ -32,6 +32,7 @@ public sealed class SampleServer : IAsyncLifetime
         {
             foreach (var source in DocumentFinder.Find([Repository.PathOf("samples")]).Sources)
                 await store.UpsertAsync([pipeline.Extract(documents.Read(source).Text!)]);
+            await store.LinkAsync();
         }
         reader = await GraphStores.OpenForReadingAsync(settings);
         application = PolicyGraphServer.Create(reader, new ServerOptions { Urls = "http://127.0.0.1:0" });
