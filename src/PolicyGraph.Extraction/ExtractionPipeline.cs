@@ -24,8 +24,9 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var header = new PolicyHeaderReader(lexicon, diagnostics).Read(text, outline);
         var names = new NameReader(lexicon, header.Region, header.IsCentral, header.Year);
         var parser = new ResponsibilityParser(text.Text, names);
-        var rows = new TaskTables(text, outline, parser, diagnostics).Read();
-        var lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
+        var tables = new TaskTables(text, outline, parser, diagnostics);
+        var rows = tables.Read();
+        var lists = new ListFinder(text, parser, diagnostics).Find(tables.LinesRead(rows));
         var sections = new BodySections(text.Text, outline, parser, names).Read([.. lists, .. rows.ConvertAll(row => row.List)]);
         var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows, .. sections], text, diagnostics);
         var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));

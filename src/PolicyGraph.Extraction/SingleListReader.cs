@@ -39,14 +39,14 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
     /// <summary>A rule such as 列第一位的为牵头单位 or 标★的为牵头单位 may stand in the list itself or in its context.</summary>
     private ResponsibilityList WithStatedLead(ResponsibilityList list, NormalizedText normalized, string? context, DiagnosticSink diagnostics)
     {
-        var stated = MarkedLead.ApplyTo(PositionalLead.ApplyTo([list], normalized, diagnostics), normalized.Text, normalized, diagnostics)[0];
+        var stated = MarkedLead.ApplyTo(PositionalLead.ApplyTo([list], normalized.Text, normalized, diagnostics), normalized.Text, normalized, diagnostics)[0];
         if (string.IsNullOrEmpty(context))
         {
             return stated;
         }
 
         var around = new TextNormalizer(lexicon).Normalize(new SourceText("", context));
-        return MarkedLead.ApplyTo(PositionalLead.ApplyTo([stated], around, new DiagnosticSink()), normalized.Text, around, new DiagnosticSink())[0];
+        return MarkedLead.ApplyTo(PositionalLead.ApplyTo([stated], normalized.Text, around, new DiagnosticSink()), normalized.Text, around, new DiagnosticSink())[0];
     }
 
     private static ResponsibilityList? Parse(NormalizedText normalized, ResponsibilityParser parser, DiagnosticSink diagnostics)

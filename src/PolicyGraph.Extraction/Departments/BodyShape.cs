@@ -101,12 +101,15 @@ internal static class BodyShape
         return zones.Length < name.Length && SharedHeads.Of(zones) is { } head && SharedHeads.SharesClassPrefix(zones[..^head.Length]);
     }
 
+    /// <summary>省级人民政府, 县级政府: every government of that level.</summary>
+    public static bool IsLevelGovernment(ReadOnlySpan<char> name) => name is "省级人民政府" or "市级人民政府" or "县级人民政府" or "省级政府" or "市级政府" or "县级政府";
+
     /// <summary>The word that makes a class of what follows it: 各, 有关, 边境; empty when the name opens with none.</summary>
     public static string ClassStart(ReadOnlySpan<char> name)
     {
         foreach (var start in name.IsEmpty ? default : ClassStartsByFirst[name[0]])
         {
-            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && !name.StartsWith(LocalFinance, StringComparison.Ordinal))
+            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && !name.StartsWith(LocalFinance, StringComparison.Ordinal) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
             {
                 return start;
             }

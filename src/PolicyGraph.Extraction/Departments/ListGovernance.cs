@@ -86,7 +86,7 @@ internal sealed class ListGovernance(string text, NameReader names)
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
 
-        if (IsOfManyPlaces(completed, parts))
+        if (IsOfManyPlaces(completed, parts) || BodyShape.IsLevelGovernment(completed))
         {
             return new NamedBody(written, completed, default, IsClass: true, governing);
         }

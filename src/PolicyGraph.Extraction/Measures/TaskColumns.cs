@@ -58,6 +58,9 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
     private static bool IsLabelled(string text, TableCell cell) =>
         !cell.IsEmpty && Label.Read(text.AsSpan(cell.Start, cell.End - cell.Start)) is { Kind: not (LabelKind.Person or LabelKind.Deadline) };
 
+    /// <summary>牵头处室 in 市卫健委内牵头处室.</summary>
+    private static ReadOnlySpan<char> WithinBody(string head) => head.AsSpan(head.IndexOf('内', StringComparison.Ordinal) + 1);
+
     private TaskColumns With(string text, int column, TableCell cell, ref bool hasBodies)
     {
         var head = cell.IsEmpty ? "" : text[cell.Start..cell.End].Replace(" ", "", StringComparison.Ordinal);
@@ -66,7 +69,7 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
             Roles.Add((column, LabelKind.Responsible));
             hasBodies = true;
         }
-        else if (head.Length <= 12 && Label.ReadWords(head) is { } label && !head.Contains('：'))
+        else if (head.Length <= 12 && Label.ReadWords(WithinBody(head)) is { } label && !head.Contains('：'))
         {
             Roles.Add((column, label.Kind));
             hasBodies |= label.Kind is not (LabelKind.Deadline or LabelKind.Person);

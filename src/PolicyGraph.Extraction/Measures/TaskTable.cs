@@ -29,7 +29,7 @@ internal sealed class TaskTable(TaskColumns columns, int width, int ordinal)
         for (var i = 0; i < width; i++)
         {
             var cell = i < cells.Count ? cells[i] : default;
-            var carries = TableCells.IsMerged(text, cell) || (cell.IsEmpty && columns.Tasks.Contains(i) && columns.Tasks[^1] != i);
+            var carries = TableCells.IsMerged(text, cell) || (cell.IsEmpty && (i == columns.Number || (columns.Tasks.Contains(i) && columns.Tasks[^1] != i)));
             if (!carries)
             {
                 _current[i] = cell;

@@ -16,6 +16,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
 
     private readonly string _text = normalized.Text;
     private readonly List<TextLine> _rows = [];
+    private readonly List<TextLine> _heads = [];
     private int _tables;
 
     public List<MeasureDraft> Read()
@@ -30,6 +31,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         {
             var lines = TextLines.Split(_text);
             ReadBordered(lines, drafts);
+            ReadUnbordered(IndentedTables.Find(_text, lines), drafts);
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
             ReadUnbordered(hasBorders ? UnnumberedTables.Find(_text, lines) : [], drafts);
             ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
@@ -39,6 +41,10 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         return [.. drafts.OrderBy(draft => draft.List.Start)];
     }
 
+    /// <summary>The heads of tables and the rows that were read, in the order of the text: what stands there makes no list.</summary>
+    public List<TextLine> LinesRead(List<MeasureDraft> rows) =>
+        [.. rows.Select(row => new TextLine(row.List.Start, row.List.End)).Concat(_heads).OrderBy(line => line.Start)];
+
     private void ReadUnbordered(IEnumerable<List<List<TableCell>>> tables, List<MeasureDraft> drafts)
     {
         foreach (var rows in tables)
@@ -46,6 +52,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             if (TaskColumns.Read(_text, rows[0]) is { } columns)
             {
                 var table = new TaskTable(columns, rows[0].Count, ++_tables);
+                _heads.Add(new TextLine(rows[0][0].Start, rows[0].Max(cell => cell.End)));
                 _rows.Clear();
                 foreach (var row in rows.Skip(1))
                 {

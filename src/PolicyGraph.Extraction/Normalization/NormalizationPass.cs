@@ -157,7 +157,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
         _space.Clear();
         if (_out.Length == 0 || _out.Last == '\n')
         {
-            if (space.Columns >= 2)
+            if (space.Columns >= 2 || space.HasTab)
             {
                 _out.Append(Characters.Indent, space.Origin);
             }

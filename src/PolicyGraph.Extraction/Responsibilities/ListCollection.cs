@@ -1,22 +1,24 @@
+using PolicyGraph.Extraction.Normalization;
+
 namespace PolicyGraph.Extraction.Responsibilities;
 
-/// <summary>Lists found so far; one that lies inside another gives way to it, and none is taken from a table's row.</summary>
-/// <param name="rows">The rows of task tables, in the order of the text.</param>
-internal sealed class ListCollection(List<ResponsibilityList> rows)
+/// <summary>Lists found so far; one that lies inside another gives way to it, and none is taken from a task table.</summary>
+/// <param name="rows">The heads of task tables and the rows that were read, in the order of the text.</param>
+internal sealed class ListCollection(List<TextLine> rows)
 {
     private readonly List<ResponsibilityList> _lists = [];
 
-    public bool Overlaps(int start, int end) => Overlaps(_lists, start, end) || Overlaps(rows, start, end);
+    public bool Overlaps(int start, int end) => (FirstListEndingAfter(start) is var at && at < _lists.Count && _lists[at].Start < end) || IsInTable(start, end);
 
     /// <summary>Adds the list; those inside it are dropped.</summary>
     public void Add(ResponsibilityList list)
     {
-        if (Overlaps(rows, list.Start, list.End))
+        if (IsInTable(list.Start, list.End))
         {
             return;
         }
 
-        var at = FirstEndingAfter(_lists, list.Start);
+        var at = FirstListEndingAfter(list.Start);
         var inside = at;
         while (inside < _lists.Count && _lists[inside].Start >= list.Start && _lists[inside].End <= list.End)
         {
@@ -30,7 +32,7 @@ internal sealed class ListCollection(List<ResponsibilityList> rows)
     /// <summary>（市教育局负责）（完成时限：6月底前）: the time limit right behind a list that has none is its own.</summary>
     public void GiveDeadline(int listEnd, string deadline)
     {
-        var at = FirstEndingAfter(_lists, listEnd - 1);
+        var at = FirstListEndingAfter(listEnd - 1);
         if (at < _lists.Count && _lists[at].End == listEnd && _lists[at].Deadline is null)
         {
             _lists[at] = _lists[at] with { Deadline = deadline };
@@ -58,20 +60,22 @@ internal sealed class ListCollection(List<ResponsibilityList> rows)
         && next is { Form: not ListForm.Sentence }
         && text.AsSpan(list.End, next.Start - list.End).IndexOf('\n') < 0;
 
-    private static bool Overlaps(List<ResponsibilityList> lists, int start, int end)
+    private bool IsInTable(int start, int end)
     {
-        var at = FirstEndingAfter(lists, start);
-        return at < lists.Count && lists[at].Start < end;
+        var at = FirstEndingAfter(rows, row => row.End, start);
+        return at < rows.Count && rows[at].Start < end;
     }
 
-    private static int FirstEndingAfter(List<ResponsibilityList> lists, int offset)
+    private int FirstListEndingAfter(int offset) => FirstEndingAfter(_lists, list => list.End, offset);
+
+    private static int FirstEndingAfter<T>(List<T> stretches, Func<T, int> endOf, int offset)
     {
         var low = 0;
-        var high = lists.Count;
+        var high = stretches.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (lists[middle].End <= offset)
+            if (endOf(stretches[middle]) <= offset)
             {
                 low = middle + 1;
             }

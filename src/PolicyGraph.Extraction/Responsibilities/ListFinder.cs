@@ -8,7 +8,7 @@ internal sealed class ListFinder(NormalizedText normalized, ResponsibilityParser
     private readonly string _text = normalized.Text;
 
     /// <summary>The lists in the order of the text, none inside another and none in <paramref name="rows"/> of task tables.</summary>
-    public List<ResponsibilityList> Find(List<ResponsibilityList> rows)
+    public List<ResponsibilityList> Find(List<TextLine> rows)
     {
         var found = new ListCollection(rows);
         new BracketLists(normalized, parser, diagnostics, found).Find();

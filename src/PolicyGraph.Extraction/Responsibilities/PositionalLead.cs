@@ -33,9 +33,14 @@ internal sealed class PositionalLead
         _isBeforeComma = isBeforeComma;
     }
 
-    /// <summary>The lists with the rule applied that the text states; as they are when it states none.</summary>
-    public static List<ResponsibilityList> ApplyTo(List<ResponsibilityList> lists, NormalizedText normalized, DiagnosticSink diagnostics) =>
-        Find(normalized, diagnostics) is { } rule ? lists.ConvertAll(rule.For(lists).Apply) : lists;
+    /// <summary>The lists with the rule applied that a text states; as they are when it states none.</summary>
+    /// <param name="text">What the lists are in.</param>
+    /// <param name="normalized">What may state the rule.</param>
+    public static List<ResponsibilityList> ApplyTo(List<ResponsibilityList> lists, string text, NormalizedText normalized, DiagnosticSink diagnostics)
+    {
+        var rule = Find(normalized, diagnostics)?.For(lists);
+        return rule is null ? lists : lists.ConvertAll(list => rule.Apply(list, text));
+    }
 
     /// <summary>A rule for 责任单位 in a document that never uses that label is for all its lists.</summary>
     private PositionalLead For(List<ResponsibilityList> lists) =>
@@ -64,7 +69,7 @@ internal sealed class PositionalLead
     }
 
     /// <summary>The list with its first body as lead, if the rule holds for it and it names no lead itself.</summary>
-    private ResponsibilityList Apply(ResponsibilityList list)
+    private ResponsibilityList Apply(ResponsibilityList list, string text)
     {
         var isOfKind = _kind is null || list.FirstLabel == _kind || !list.HasRoleWords;
         if (list.HasLead || list.Names.Length == 0 || !isOfKind)
@@ -72,14 +77,20 @@ internal sealed class PositionalLead
             return list;
         }
 
-        var leads = CountLeads(list);
+        var leads = CountLeads(list, text);
         var end = leads == 0 ? 0 : list.Names[leads - 1].End;
         return leads == 0 ? list : Give(list, name => name.End <= end, _rest);
     }
 
-    /// <summary>How many names from the first on lead; a list without a comma says nothing where the comma parts the lead from the rest.</summary>
-    private int CountLeads(ResponsibilityList list)
+    /// <summary>How many names from the first on lead; 各有关部门 at the head leads nobody. A list without a comma says nothing where the comma parts the lead from the rest.</summary>
+    private int CountLeads(ResponsibilityList list, string text)
     {
+        if (text.AsSpan(list.Names[0].Start, list.Names[0].End - list.Names[0].Start) is var first
+            && (first.Contains("有关", StringComparison.Ordinal) || first.Contains("相关", StringComparison.Ordinal)))
+        {
+            return 0;
+        }
+
         for (var i = 1; _isBeforeComma && i < list.Names.Length; i++)
         {
             if (list.Names[i].Before == NameSeparator.Comma)

@@ -9,7 +9,7 @@ internal static class RoleWords
     public static readonly (string Word, LabelKind Kind)[] LabelKinds =
     [
         ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
-        ("牵头实施", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
+        ("牵头实施", LabelKind.Lead), ("牵头考核", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
         ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
@@ -59,6 +59,7 @@ internal static class RoleWords
         ("落实属地责任", PredicateTraits.Core), ("落实属地管理责任", PredicateTraits.Core), ("落实主体责任", PredicateTraits.Core), ("落实监管责任", PredicateTraits.Core), ("落实领导责任", PredicateTraits.Core),
         ("履行属地责任", PredicateTraits.Core), ("履行属地管理责任", PredicateTraits.Core), ("履行主体责任", PredicateTraits.Core), ("履行监管责任", PredicateTraits.Core), ("履行监管职责", PredicateTraits.Core),
         ("承担属地责任", PredicateTraits.Core), ("承担主体责任", PredicateTraits.Core), ("负主体责任", PredicateTraits.Core), ("负属地责任", PredicateTraits.Core), ("负总责", PredicateTraits.Core),
+        ("研究提出落实意见", PredicateTraits.Core), ("提出落实意见", PredicateTraits.Core), ("提出贯彻落实意见", PredicateTraits.Core), ("提出具体落实意见", PredicateTraits.Core),
         ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
         ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
         ("各负其责", PredicateTraits.Core | PredicateTraits.Divided),

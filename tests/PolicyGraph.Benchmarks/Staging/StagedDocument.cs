@@ -38,6 +38,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
     private PolicyHeader header = null!;
     private NameReader names = null!;
     private ResponsibilityParser parser = null!;
+    private TaskTables tables = null!;
     private List<MeasureDraft> rows = null!;
     private List<ResponsibilityList> lists = null!;
     private List<(MeasureDraft Draft, string Number)> measures = null!;
@@ -60,10 +61,11 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
     {
         names = new NameReader(lexicon, header.Region, header.IsCentral, header.Year);
         parser = new ResponsibilityParser(text.Text, names);
-        rows = new TaskTables(text, outline, parser, diagnostics).Read();
+        tables = new TaskTables(text, outline, parser, diagnostics);
+        rows = tables.Read();
     }
 
-    private void FindLists() => lists = new ListFinder(text, parser, diagnostics).Find(rows.ConvertAll(row => row.List));
+    private void FindLists() => lists = new ListFinder(text, parser, diagnostics).Find(tables.LinesRead(rows));
 
     private void SplitMeasures()
     {
