@@ -1,5 +1,6 @@
 // Pairs of measures of different policies that give out the same task, from the one of lesser rank; each measure is looked up
-// once. A newcomer is given what others find it by; a measure that stands for a crowd no more loses its links of that crowd.
+// once. No row may wait for others beside the list of all measures, which the server would count again for each: hence collect and
+// FOREACH. A newcomer is given what others find it by; a measure that stands for a crowd no more loses its links of that crowd.
 // Parameters: measures [id], keys [key of sketches], both called by their place from 0; newcomers [[measure, sketchKeys]], marks
 // [[measure, [[key, former mark, latter mark]]]], each measure once (how sketchKeys names a crowd), displaced [[measure, key]],
 // rows [[measure, [[other, score in thousandths, key]]]]. Index: measure_id.
@@ -23,10 +24,9 @@ CALL (measures) {
   UNWIND $displaced AS row
   WITH measures[row[0]] AS m, $keys[row[1]] AS key
   MATCH (m)-[a:ALIGNED_WITH {sketchKey: key}]->()
-  DELETE a
+  WITH collect(a) AS links
+  FOREACH (a IN links | DELETE a)
 }
 UNWIND $rows AS row
-WITH measures, measures[row[0]] AS one, row[1] AS links
-UNWIND links AS link
-WITH one, measures[link[0]] AS other, link[1] / 1000.0 AS score, $keys[link[2]] AS sketchKey
-CREATE (one)-[:ALIGNED_WITH {score: score, sketchKey: sketchKey}]->(other)
+FOREACH (one IN [measures[row[0]]] | FOREACH (link IN row[1] | FOREACH (other IN [measures[link[0]]] |
+  CREATE (one)-[:ALIGNED_WITH {score: link[1] / 1000.0, sketchKey: $keys[link[2]]}]->(other))))
