@@ -32,7 +32,7 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));
         var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
         lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
-        var resolver = new DepartmentResolver(text, names, lexicon, diagnostics);
+        var resolver = new DepartmentResolver(text, names, lexicon, header.IssuerName, diagnostics);
         return new PolicyAssembler(text, outline, resolver).Assemble(source, header, measures, citations, diagnostics);
     }
 

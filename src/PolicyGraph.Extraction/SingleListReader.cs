@@ -32,7 +32,7 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
         }
 
         list = WithStatedLead(list, normalized, context, diagnostics);
-        var assignments = new DepartmentResolver(normalized, names, lexicon, diagnostics).Resolve(list);
+        var assignments = new DepartmentResolver(normalized, names, lexicon, issuer: null, diagnostics).Resolve(list);
         return new ListReading(assignments, list.Deadline, diagnostics.ToSorted());
     }
 

@@ -32,7 +32,7 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
 
         return new Policy(
             id, source.Name, header.Title, header.Number?.Canonical,
-            header.IssuerName is { } issuer ? resolver.ResolveSingle(issuer) : null,
+            resolver.Issuer,
             header.Region, header.Level, header.IssuedOn, header.PublishedOn, PolicyStatus.Loaded,
             citations.Basis, citations.Citations, built.MoveToImmutable(), diagnostics.ToSorted())
         {

@@ -7,13 +7,18 @@ using PolicyGraph.Model;
 namespace PolicyGraph.Extraction.Departments;
 
 /// <summary>The names of a list → departments: region restored, full name, identity, reform.</summary>
-internal sealed class DepartmentResolver(NormalizedText text, NameReader names, PolicyLexicon lexicon, DiagnosticSink diagnostics)
+/// <param name="issuer">The body that issued the paper, as written; null where nothing tells.</param>
+internal sealed class DepartmentResolver(NormalizedText text, NameReader names, PolicyLexicon lexicon, string? issuer, DiagnosticSink diagnostics)
 {
     private const double GuessedSplit = 0.9;
 
     private readonly ListGovernance _governance = new(text.Text, names);
     private readonly DepartmentFactory _factory = new(lexicon, names);
     private readonly HashSet<string> _reportedUnknown = new(StringComparer.Ordinal);
+    private Department? _issuer;
+
+    /// <summary>Null where nothing tells.</summary>
+    public Department? Issuer => issuer is null ? null : _issuer ??= _factory.Identify(new NamedBody(issuer, issuer, names.Read(issuer), IsClass: false, Governing: null)).Department;
 
     public ImmutableArray<Assignment> Resolve(ResponsibilityList list)
     {
@@ -22,7 +27,7 @@ internal sealed class DepartmentResolver(NormalizedText text, NameReader names, 
         for (var i = 0; i < bodies.Count; i++)
         {
             var listed = list.Names[i];
-            var resolved = _factory.Identify(bodies[i]);
+            var resolved = IssuersOffice.Of(bodies[i], _factory.Identify(bodies[i]), Issuer);
             var span = text.Home(listed.Start, listed.End);
             var confidence = resolved.Confidence;
             if (listed.Before == NameSeparator.Lost)
@@ -41,13 +46,6 @@ internal sealed class DepartmentResolver(NormalizedText text, NameReader names, 
 
     private string ShownName(string written, ListedName listed) =>
         !text.IsShownAsRead && text.Text.AsSpan(listed.Start, listed.End - listed.Start).SequenceEqual(written) ? text.Shown(listed.Start, listed.End) : written;
-
-    /// <summary>A body that stands alone: the issuer.</summary>
-    public Department ResolveSingle(string name)
-    {
-        var parts = names.Read(name);
-        return _factory.Identify(new NamedBody(name, name, parts, IsClass: false, Governing: null)).Department;
-    }
 
     private void ReportUnknown(ResolvedBody resolved, NamedBody body, TextSpan span)
     {

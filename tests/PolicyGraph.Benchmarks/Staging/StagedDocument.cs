@@ -80,7 +80,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
 
     private void Assemble()
     {
-        var resolver = new DepartmentResolver(text, names, lexicon, diagnostics);
+        var resolver = new DepartmentResolver(text, names, lexicon, header.IssuerName, diagnostics);
         Policy = new PolicyAssembler(text, outline, resolver).Assemble(source, header, measures, citations, diagnostics);
     }
 }
