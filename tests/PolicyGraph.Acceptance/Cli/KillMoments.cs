@@ -4,13 +4,13 @@ namespace PolicyGraph.Acceptance.Cli;
 
 /// <summary>
 /// Moments all over an ingest, in its batches: −0.5 is half the way from the start of the program to the first batch, 3.25 a
-/// quarter of the way through the fourth. So many fall into one batch as into another, however fast the machine is; one in eight
+/// quarter of the way through the fourth. So many fall into one batch as into another, however fast the machine is; one in four
 /// falls behind the last batch, where an ingest links what it stored.
 /// </summary>
 internal sealed class KillMoments(int batches)
 {
     private const int Seed = 20170121;
-    private const int BehindBatches = 8;
+    private const int BehindBatches = 4;
 
     private readonly Random random = new(Seed);
     private int moments;
