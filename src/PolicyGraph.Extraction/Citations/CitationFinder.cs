@@ -10,7 +10,7 @@ namespace PolicyGraph.Extraction.Citations;
 /// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
 internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
 {
-    private static readonly string[] NoDocuments = ["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册"];
+    private static readonly string[] NoDocuments = ["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册", "发票", "确认书"];
 
     // What a site calls the file that it shows: 《….docx（7页珍藏版）》.
     private static readonly string[] FileNames = [".docx", ".doc", ".pdf", ".wps", "珍藏版）"];

@@ -26,26 +26,31 @@ internal sealed class ListGovernance(string text, NameReader names)
         var heads = ShareHeads(listed, completed);
         var bodies = new List<NamedBody>(listed.Length);
         GoverningPlace? governing = null;
-        var classPrefix = "";
+        var (classPrefix, officePrefix) = ("", "");
         for (var i = 0; i < written.Length; i++)
         {
             if (listed[i].Before is NameSeparator.Begin or NameSeparator.Comma)
             {
                 governing = null;
-                classPrefix = "";
+                (classPrefix, officePrefix) = ("", "");
             }
 
             var twin = bodies.Count > 0 ? TwinBodies.SecondOf(bodies[^1], written[i], listed[i].Before) : null;
             var body = twin is not null && bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
+                : officePrefix.Length > 0 && IsBareOffice(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
                 : Read(written[i], twin ?? completed[i] + heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
+            officePrefix = SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
             classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
         }
 
         return bodies;
     }
+
+    /// <summary>财政局 behind 各市（州）住建局: those of the same places.</summary>
+    private bool IsBareOffice(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;
 
     private string ReadingForm(ListedName name)
     {
@@ -79,6 +84,11 @@ internal sealed class ListGovernance(string text, NameReader names)
         if (classPrefix.Length > 0 && parts.Place != PlaceKind.FullName && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
         {
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
+        }
+
+        if (classPrefix.Length > 1 && classPrefix[0] != '各' && classPrefix[^1] == '各' && SharedHeads.SharesClassPrefix(written))
+        {
+            return new NamedBody(written, classPrefix + completed, names.Read(classPrefix + completed), IsClass: true, governing);
         }
 
         if (classPrefix.Length > 0 && (SharedHeads.SharesClassPrefix(written) || IsLevelRowWithHead(completed) || (parts.Place == PlaceKind.None && IsZoneWithHead(completed))))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Departments;
@@ -15,6 +16,7 @@ internal static class SharedHeads
     private const int LongestLevels = 10;
     private const string TownshipWords = "镇乡道";
     private const string LevelCharacters = "省市州盟县区旗乡镇";
+    private static readonly SearchValues<char> PrefixCharacters = SearchValues.Create(LevelCharacters + "地（、）");
 
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
     public static string? Of(ReadOnlySpan<char> name)
@@ -103,7 +105,8 @@ internal static class SharedHeads
             return false;
         }
 
-        if (IsLevelName(name) || name is "各地")
+        // 市（区）不动产登记中心 begins like levels in a row and is a body.
+        if (name is "各地" || (IsLevelName(name) && name[^1] is not ('局' or '厅' or '队' or '院') && !name.EndsWith("中心", StringComparison.Ordinal)))
         {
             return true;
         }
@@ -117,15 +120,33 @@ internal static class SharedHeads
         return isPlace || (BodyShape.ClassStart(name).Length > 0 && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
     }
 
-    /// <summary>各有关 in 各有关盟行政公署, 边境 in 边境州; empty when the name is no class of places opened so.</summary>
+    /// <summary>各有关 in 各有关盟行政公署, 边境 in 边境州, 市城区各 in 市城区各区政府; empty when the name is no class of places opened so.</summary>
     public static string ClassPrefix(ReadOnlySpan<char> name)
     {
         if (name.Length < 2 || name[0] != '各')
         {
+            if (name.IndexOf("城区各", StringComparison.Ordinal) is var at and (0 or 1))
+            {
+                return name[..(at + 3)].ToString();
+            }
+
             return BodyShape.ClassStart(name) is { Length: > 0 } start && start.Length < name.Length && LevelCharacters.Contains(name[start.Length], StringComparison.Ordinal) ? start : "";
         }
 
         return name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? name[..3].ToString() : "各";
+    }
+
+    /// <summary>各市（州） in 各市（州）住建局, which the 局 behind it in an enumeration share; empty for other names.</summary>
+    public static string OfficePrefix(ReadOnlySpan<char> name)
+    {
+        const int shortestOffice = 3;
+        if (name.Length < shortestOffice || name[0] != '各' || name[^1] != '局' || LevelWords.IsLookalike(name[1..]))
+        {
+            return "";
+        }
+
+        var end = name[1..].IndexOfAnyExcept(PrefixCharacters) + 1;
+        return end > 1 && name.Length - end >= shortestOffice ? name[..end].ToString() : "";
     }
 
     /// <summary>街道 and 县级市 in 各镇、街道 and 各区、县级市, 开发（度假）区: a level or a generic noun that shares the 各 before it.</summary>

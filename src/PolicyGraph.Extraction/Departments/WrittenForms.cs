@@ -16,6 +16,12 @@ internal static class WrittenForms
             return region.Name + written;
         }
 
+        // 地委 of 阿里地区 is 阿里地委.
+        if (level.Word is "地委" && region.Name.EndsWith(level.Level, StringComparison.Ordinal))
+        {
+            return region.Name[..^1] + written[1..];
+        }
+
         return level.Word.StartsWith(level.Level, StringComparison.Ordinal)
             ? region.Name + written[level.Level.Length..]
             : region.Name + written[level.Word.Length..];

@@ -185,7 +185,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
 
         // 关于…的通知 | 拱政办发: a number that stands right behind a title.
         var run = text.AsSpan(runStart, end - runStart);
-        var behind = BehindTitle(run);
+        var behind = Math.Max(BehindTitle(run), BehindOtherWord(run));
         return behind > 0 && IsWholePrefix(run[behind..]) ? runStart + behind
             : run.Length < LongestPrefix && (TypeWords.Contains(run[^1]) || run.Length <= 5) ? runStart : null;
     }
@@ -201,6 +201,9 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
 
         return end;
     }
+
+    /// <summary>按照 in 按照定政发, 根据; 0 where the run before a number holds no such word.</summary>
+    private static int BehindOtherWord(ReadOnlySpan<char> run) => run.LastIndexOfAny('照', '据') + 1;
 
     /// <summary>鸡政办发202131号 alone on its line is a number though no table has its prefix.</summary>
     private static int? PrefixOfOwnLine(string text, int end, int numberEnd, int floor)

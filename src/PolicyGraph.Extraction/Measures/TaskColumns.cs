@@ -10,6 +10,7 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
 
     private static readonly string[] NumberHeads = ["序号", "编号", "项号"];
     private static readonly string[] DutyHeads = ["责任分工", "职责分工", "部门分工", "单位分工", "责任划分"];
+    private static readonly string[] TaskNouns = ["项目", "指标", "内容", "事项"];
     private static readonly string[] NoTaskHeads = ["备注", "说明", "是否", "联系人", "联系电话", "进展", "进度", "推进情况", "完成情况", "落实情况", "考核", "分值", "领导", "市长", "县长", "区长", "州长", "签字", "电话"];
 
     /// <summary>The columns, if the cells are a head with at least one column of bodies; else null.</summary>
@@ -78,7 +79,7 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
         {
             return this with { Number = column };
         }
-        else if (!Array.Exists(NoTaskHeads, word => head.Contains(word, StringComparison.Ordinal)))
+        else if (Array.Exists(TaskNouns, noun => head.EndsWith(noun, StringComparison.Ordinal)) || !Array.Exists(NoTaskHeads, word => head.Contains(word, StringComparison.Ordinal)))
         {
             Tasks.Add(column);
         }

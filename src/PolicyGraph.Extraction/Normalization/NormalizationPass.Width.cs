@@ -16,7 +16,7 @@ internal sealed partial class NormalizationPass
 
     /// <summary>
     /// 县〔市、区〕人民政府 and 市府办〔市大数据局〕 inside a list in round brackets are 县（市、区）人民政府 and 市府办（市大数据局）; 〔2017〕
-    /// stays, and so does 〈…〉 but for levels.
+    /// stays, and so does 〈…〉 but for levels and for 〈含开发区，下同〉.
     /// </summary>
     private char LevelBracket(char bracket, int i)
     {
@@ -24,7 +24,7 @@ internal sealed partial class NormalizationPass
         {
             _inLevels = bracket == '〔'
                 ? (BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])) || (IsLevelOnLineBefore() && HoldsLevels(i + 1, '〕'))
-                : Levels.Contains(_out.Last) && HoldsLevels(i + 1, '〉');
+                : (Levels.Contains(_out.Last) && HoldsLevels(i + 1, '〉')) || HoldsRemark(i + 1);
             return _inLevels ? '（' : bracket;
         }
 
@@ -32,6 +32,8 @@ internal sealed partial class NormalizationPass
         _inLevels = false;
         return closed;
     }
+
+    private bool HoldsRemark(int start) => SkipUnseen(start) is var next && next < text.Length && text[next] == '含';
 
     /// <summary>县 | 〔市、区〕: the line broke before the bracket.</summary>
     private bool IsLevelOnLineBefore() => _out.Length > 1 && _out.Last == '\n' && Levels.Contains(_out[_out.Length - 2]);

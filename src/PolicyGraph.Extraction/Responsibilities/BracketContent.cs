@@ -12,7 +12,7 @@ internal static class BracketContent
     public static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
         content = WithoutRemarks(WithoutAside(content));
-        if (Aside.Is(content))
+        if (Aside.Is(content) || IsSecondHead(content))
         {
             return speaksOfRoles = false;
         }
@@ -21,6 +21,9 @@ internal static class BracketContent
         content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
         return speaksOfRoles || BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
     }
+
+    /// <summary>人民政府 of 各地（市）行署（人民政府）: how the same body is called elsewhere.</summary>
+    private static bool IsSecondHead(ReadOnlySpan<char> content) => content is "人民政府" or "行政公署" or "管委会" or "管理委员会" or "党工委" or "办事处";
 
     /// <summary>The time limit that is all a bracket holds: 完成时限：6月底前, 2023年12月前完成; null for other content.</summary>
     public static string? DeadlineIn(ReadOnlySpan<char> content)

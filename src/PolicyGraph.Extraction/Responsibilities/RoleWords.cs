@@ -9,19 +9,19 @@ internal static class RoleWords
     public static readonly (string Word, LabelKind Kind)[] LabelKinds =
     [
         ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
-        ("牵头实施", LabelKind.Lead), ("牵头考核", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
+        ("牵头实施", LabelKind.Lead), ("牵头考核", LabelKind.Lead), ("牵头推进", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
         ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
-        ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
+        ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责考核", LabelKind.Responsible), ("属地责任", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
         ("组织实施", LabelKind.Responsible), ("具体实施", LabelKind.Responsible), ("实施", LabelKind.Responsible), ("执行", LabelKind.Responsible), ("承担", LabelKind.Responsible),
         ("分管", LabelKind.Person), ("市级", LabelKind.Person), ("省级", LabelKind.Person), ("县级", LabelKind.Person), ("区级", LabelKind.Person), ("联系", LabelKind.Person),
     ];
 
-    /// <summary>牵头：, 配合：: labels without a noun. 主办： and 承办： stand at the foot of web pages and are none.</summary>
-    public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与"];
+    /// <summary>牵头：, 配合：, 属地责任：: labels without a noun. 主办： and 承办： stand at the foot of web pages and are none.</summary>
+    public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与", "属地责任"];
 
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
     public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "指导", "督导", "支持", "实施", "责任", "负责"];
@@ -69,7 +69,7 @@ internal static class RoleWords
         ("依职责分工", PredicateTraits.Divided), ("依职责", PredicateTraits.Divided), ("依照职责分工", PredicateTraits.Divided), ("依照职责", PredicateTraits.Divided), ("按照任务分工", PredicateTraits.Divided), ("按任务分工", PredicateTraits.Divided), ("按照工作分工", PredicateTraits.Divided), ("按工作分工", PredicateTraits.Divided),
         ("按照分工", PredicateTraits.Divided), ("按分工", PredicateTraits.Divided), ("按职能分工", PredicateTraits.Divided), ("按照职能", PredicateTraits.Divided), ("按职能", PredicateTraits.Divided), ("按照各自职能", PredicateTraits.Divided), ("按各自职能", PredicateTraits.Divided), ("按照职能分工", PredicateTraits.Divided), ("在各自职责范围内", PredicateTraits.Divided), ("在职责范围内", PredicateTraits.Divided), ("职责分工", PredicateTraits.Divided),
         ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
-        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None),
+        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None), ("组织各相关部门", PredicateTraits.None), ("组织各有关部门", PredicateTraits.None), ("组织相关部门", PredicateTraits.None), ("组织有关部门", PredicateTraits.None),
         ("积极", PredicateTraits.None), ("认真", PredicateTraits.None), ("密切", PredicateTraits.None), ("切实", PredicateTraits.None), ("主动", PredicateTraits.None), ("依法", PredicateTraits.None), ("持续", PredicateTraits.None), ("做好", PredicateTraits.None), ("抓好", PredicateTraits.None), ("全力", PredicateTraits.None),
         ("有关工作", PredicateTraits.None), ("相关工作", PredicateTraits.None), ("各自工作", PredicateTraits.None),
         ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
