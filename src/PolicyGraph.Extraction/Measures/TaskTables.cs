@@ -69,6 +69,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         TaskTable? table = null;
         List<TableCell>? head = null;
         List<TableCell>? above = null;
+        var broken = new BrokenRows(_text, lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -103,7 +104,8 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
                 table ??= TaskColumns.ReadLabelled(_text, head, cells) is { } labelled ? new TaskTable(labelled, cells.Count, ++_tables) : null;
                 if (table is not null)
                 {
-                    ReadRow(table, cells, line, drafts);
+                    (cells, i) = broken.Complete(cells, i, table.Columns);
+                    ReadRow(table, cells, new TextLine(line.Start, lines[i].End), drafts);
                 }
             }
         }
