@@ -19,11 +19,9 @@ internal sealed class PolicyReplacement(ICypherTransaction transaction, IReadOnl
         var finding = Task.Run(FindAsync);
         var making = MakeRoomAsync(finding, Task.Run(() => BodyWriter.Put(PolicyParts.Of(policies.Select(policy => policy.Policy)))));
         var creating = transaction.RunAfterAsync(making, PolicyWriter.Put(policies));
-        var aligning = AlignAsync(finding, creating);
-        await Task.WhenAll(finding, making, creating, aligning).ConfigureAwait(false);
-        var former = await finding.ConfigureAwait(false);
-        await citations.PutAsync(policies, versions.NamesOf(replaced), former.Targets).ConfigureAwait(false);
-        await bodies.DeleteUnusedAsync(former.Bodies).ConfigureAwait(false);
+        var citing = CiteAsync(finding, creating);
+        var aligning = AlignAsync(finding, citing);
+        await Task.WhenAll(finding, making, creating, citing, aligning).ConfigureAwait(false);
     }
 
     private async Task<Former> FindAsync()
@@ -42,11 +40,20 @@ internal sealed class PolicyReplacement(ICypherTransaction transaction, IReadOnl
         await transaction.RunAsync(await named.ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    private async Task AlignAsync(Task finding, Task creating)
+    private async Task CiteAsync(Task<Former> finding, Task creating)
+    {
+        var former = await finding.ConfigureAwait(false);
+        await creating.ConfigureAwait(false);
+        await citations.PutAsync(policies, versions.NamesOf(replaced), former.Targets).ConfigureAwait(false);
+        await bodies.DeleteUnusedAsync(former.Bodies).ConfigureAwait(false);
+    }
+
+    /// <summary>Last of all: once a transaction has deleted links the server goes through all of those for each name that it looks up in an index of relationships.</summary>
+    private async Task AlignAsync(Task finding, Task citing)
     {
         await finding.ConfigureAwait(false);
         if (alignments.Put() is { } call)
-            await transaction.RunAfterAsync(creating, call).ConfigureAwait(false);
+            await transaction.RunAfterAsync(citing, call).ConfigureAwait(false);
     }
 
     /// <summary>Ids of the bodies that the replaced policies named, and of what they cited.</summary>
