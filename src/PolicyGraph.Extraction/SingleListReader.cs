@@ -85,7 +85,7 @@ internal sealed class SingleListReader(PolicyLexicon lexicon)
         if (!string.IsNullOrWhiteSpace(region))
         {
             var named = region.Trim();
-            return lexicon.Regions.Find(named) ?? lexicon.Regions.FindZone(named + "管委会") ?? lexicon.Regions.FindWithTownship(named);
+            return lexicon.Regions.Find(named) ?? new ZoneReader(lexicon.Regions, () => null).Named(named) ?? lexicon.Regions.FindWithTownship(named);
         }
 
         if (context is null)

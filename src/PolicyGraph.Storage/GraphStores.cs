@@ -37,11 +37,19 @@ public static class GraphStores
     }
 
     /// <exception cref="StoreException">It is not there or cannot be opened.</exception>
-    public static async Task<IGraphReader> OpenForReadingAsync(StoreSettings settings, CancellationToken cancellation = default)
+    public static Task<IGraphReader> OpenForReadingAsync(StoreSettings settings, CancellationToken cancellation = default) =>
+        OpenForReadingAsync(settings, PatienceOfReader, cancellation);
+
+    /// <summary>Opens the store to check a load that has just ended: it waits for the server as long as the load does.</summary>
+    /// <inheritdoc cref="OpenForReadingAsync(StoreSettings, CancellationToken)"/>
+    public static Task<IGraphReader> OpenForCheckingAsync(StoreSettings settings, CancellationToken cancellation) =>
+        OpenForReadingAsync(settings, PatienceOfWriter, cancellation);
+
+    private static async Task<IGraphReader> OpenForReadingAsync(StoreSettings settings, TimeSpan patience, CancellationToken cancellation)
     {
         if (settings.Address.File is { } file)
             return new SqliteGraphReader(file);
-        var runner = CypherConnections.Open(settings, PatienceOfReader);
+        var runner = CypherConnections.Open(settings, patience);
         try
         {
             return await Neo4jGraphReader.OpenAsync(runner, cancellation).ConfigureAwait(false);

@@ -35,7 +35,7 @@ internal sealed class StoreLoad(
             await WriteAsync(store, progress);
             progress.Linking();
             await store.LinkAsync(interruption);
-            await using var reader = await GraphStores.OpenForReadingAsync(settings, interruption);
+            await using var reader = await GraphStores.OpenForCheckingAsync(settings, interruption);
             await new LoadCheck(reader, report).CompareAsync(interruption);
             if (prunes)
                 await new StorePruning(store, reader, report).RunAsync(interruption);

@@ -17,7 +17,8 @@ internal static class LevelWords
         ("省直", "省", false), ("市直", "市", false), ("州直", "州", false), ("区直", "区", false), ("县直", "县", false), ("盟直", "盟", false),
         ("全省", "省", false), ("全市", "市", false), ("全州", "州", false), ("全盟", "盟", false), ("全区", "区", false), ("全县", "县", false), ("全旗", "旗", false),
         ("我省", "省", false), ("我市", "市", false), ("我州", "州", false), ("我区", "区", false), ("我县", "县", false), ("本省", "省", false), ("本市", "市", false), ("本区", "区", false), ("本县", "县", false),
-        ("新区", "新区", false), ("高新区", "高新区", false), ("经开区", "经开区", false),
+        ("新区", "新区", false), ("高新区", "高新区", false), ("经开区", "经开区", false), ("开发区", "开发区", false), ("示范区", "示范区", false), ("试验区", "试验区", false),
+        ("实验区", "实验区", false), ("合作区", "合作区", false), ("管理区", "管理区", false), ("度假区", "度假区", false), ("新城", "新城", false),
         ("省", "省", false), ("市", "市", false), ("州", "州", false), ("盟", "盟", false), ("区", "区", false), ("县", "县", false), ("旗", "旗", false),
     ];
 
@@ -43,7 +44,7 @@ internal static class LevelWords
     }
 
     /// <summary>新区 means the document's own place only in a document of such a zone; elsewhere it is part of a name.</summary>
-    public static bool IsZone(string level) => level is "新区" or "高新区" or "经开区";
+    public static bool IsZone(string level) => level is "新区" or "高新区" or "经开区" or "开发区" or "示范区" or "试验区" or "实验区" or "合作区" or "管理区" or "度假区" or "新城";
 
     public static bool IsLookalike(ReadOnlySpan<char> name)
     {
@@ -69,7 +70,7 @@ internal static class LevelWords
     {
         for (var region = own; region is not null; region = regions.Parent(region))
         {
-            if (region.Name.EndsWith(level, StringComparison.Ordinal)
+            if (region.Name.EndsWith(level, StringComparison.Ordinal) || IsTradeOf(region, level)
                 || (string.Equals(level, "州", StringComparison.Ordinal) && region.Name.EndsWith("自治州", StringComparison.Ordinal)))
             {
                 return region;
@@ -78,4 +79,9 @@ internal static class LevelWords
 
         return null;
     }
+
+    /// <summary>高新区 in a document of 石家庄高新技术产业开发区.</summary>
+    private static bool IsTradeOf(Region region, string level) =>
+        region.Name.EndsWith("开发区", StringComparison.Ordinal)
+        && ((level is "高新区" && region.Name.Contains("高新", StringComparison.Ordinal)) || (level is "经开区" && region.Name.Contains("经济", StringComparison.Ordinal)));
 }

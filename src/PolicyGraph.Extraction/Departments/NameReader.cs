@@ -14,6 +14,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     private readonly BodyFinder _bodies = new(lexicon.Bodies, lexicon.Bodies.IsBeforeLatestLine(year));
     private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument, lexicon.Bodies.IsBeforeLatestLine(year));
+    private readonly string[] _ownForms = own is null || lexicon.Regions.ByCode(own.Code) is not null ? [] : [own.Name, .. ZoneReader.OtherNames(own, lexicon.Regions)];
     private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
 
     public Region? OwnRegion => own;
@@ -130,7 +131,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     private (Region Region, int Length)? ReadPlaceOrLevel(ReadOnlySpan<char> text)
     {
-        if (lexicon.Regions.MatchAtStart(text, own) is { } match)
+        if ((OwnOutsideTables(text) ?? lexicon.Regions.MatchAtStart(text, own)) is { } match)
         {
             return (match.Region, match.Length);
         }
@@ -143,7 +144,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     private NameParts? ReadPlace(ReadOnlySpan<char> name)
     {
         var party = PartyPrefixLength(name);
-        if (lexicon.Regions.MatchAtStart(name[party..], own) is not { } match)
+        if ((OwnOutsideTables(name[party..]) ?? lexicon.Regions.MatchAtStart(name[party..], own)) is not { } match)
         {
             return null;
         }
@@ -166,6 +167,20 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         var kind = match.IsShort ? PlaceKind.ShortName : PlaceKind.FullName;
         var body = rest.IsEmpty ? null : FindBody(rest, kind, isParty);
         return new NameParts(kind, match.Region, bareStart, isParty, body);
+    }
+
+    /// <summary>永兴镇 in 永兴镇人民政府, 赣江新区 in 赣江新区税务局: a township or a zone that is in no table is known to its own document.</summary>
+    private RegionMatch? OwnOutsideTables(ReadOnlySpan<char> name)
+    {
+        foreach (var form in _ownForms)
+        {
+            if (name.StartsWith(form, StringComparison.Ordinal))
+            {
+                return new RegionMatch(own!, form.Length, IsShort: false);
+            }
+        }
+
+        return null;
     }
 
     private NameParts OfPartyCommittee(PlaceKind place, Region? region, int bareStart) =>

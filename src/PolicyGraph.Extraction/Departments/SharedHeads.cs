@@ -11,6 +11,8 @@ internal static class SharedHeads
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private static readonly string[] CommitteeHeads = ["党工委和管委会", "党工委和管理委员会", "管委会", "管理委员会"];
     private static readonly string[] ZoneRanks = ["国家级", "省级", "市级", "区级", "县级"];
+    private const string StreetOffice = "街道办事处";
+    private const int LongestStreet = 4;
     private const int LongestPark = 6;
     private const int LongestBareZone = 5;
     private const int LongestLevels = 10;
@@ -48,17 +50,22 @@ internal static class SharedHeads
             }
         }
 
-        return OfBareZone(name) ?? OfLevelsOffices(name);
+        return OfBareZone(name) ?? OfStreet(name) ?? OfLevelsOffices(name);
     }
 
-    /// <summary>相关部门 of 县（市、区）相关部门, which 各市 before it has too; 市有关部门 behind 各县 are the city's own, and nobody else's.</summary>
+    /// <summary>相关部门 of 县（市、区）相关部门 and 财政部门 of 县（区）财政部门, which 各市 before it has too; 市有关部门 behind 各县 are the city's own, and nobody else's.</summary>
     private static string? OfLevelsOffices(ReadOnlySpan<char> name)
     {
-        const int length = 4;
-        return name.Length > length && name[^length..] is "有关部门" or "相关部门" or "有关单位" or "相关单位" or "主管部门" && BodyShape.IsLevelRow(name[..^length])
-            && (name[^(length + 1)] == '）' || LevelCharacters.Contains(name[^(length + 1)], StringComparison.Ordinal))
-            ? name[^length..].ToString() : null;
+        const int shortest = 4;
+        var levels = Math.Max(0, name.IndexOfAnyExcept(PrefixCharacters));
+        var office = name[levels..];
+        return office.Length >= shortest && (office is "有关单位" or "相关单位" || office.EndsWith("部门", StringComparison.Ordinal)) && BodyShape.IsLevelRow(name[..levels])
+            ? office.ToString() : null;
     }
+
+    /// <summary>兴海街道办事处, whose head 海州 before it takes; null for other names.</summary>
+    private static string? OfStreet(ReadOnlySpan<char> name) =>
+        name.EndsWith(StreetOffice, StringComparison.Ordinal) && name.Length - StreetOffice.Length is >= 2 and <= LongestStreet ? StreetOffice : null;
 
     /// <summary>仲恺管委会: a zone that is called by its place alone; null for other names.</summary>
     private static string? OfBareZone(ReadOnlySpan<char> name)
@@ -94,6 +101,11 @@ internal static class SharedHeads
             return carrier == name.Length && head.EndsWith("公司", StringComparison.Ordinal);
         }
 
+        if (head is StreetOffice)
+        {
+            return name.Length is >= 2 and <= LongestStreet && parts is { Place: PlaceKind.None or PlaceKind.ShortName, IsKnown: false } && (name[^1] == '州' || !BodyShape.EndsLikeBody(name)) && !BodyShape.IsClass(name);
+        }
+
         if (head.EndsWith("公司", StringComparison.Ordinal))
         {
             return false;
@@ -116,8 +128,9 @@ internal static class SharedHeads
             return head is "党工委" || Array.IndexOf(CommitteeHeads, head) >= 0;
         }
 
+        // 海口市、洋浦经济开发区管委会: a city has no such committee.
         var isPlace = parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;
-        return isPlace || (BodyShape.ClassStart(name).Length > 0 && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
+        return (isPlace && Array.IndexOf(CommitteeHeads, head) < 0) || (BodyShape.ClassStart(name).Length > 0 && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
     }
 
     /// <summary>各有关 in 各有关盟行政公署, 边境 in 边境州, 市城区各 in 市城区各区政府; empty when the name is no class of places opened so.</summary>

@@ -55,7 +55,7 @@ internal static class WrittenForms
         var party = parts.IsParty || body.Governing is { IsParty: true } ? PartyCommittee.Of(region)[region.Name.Length..] : "";
         aliases.Add(region.Name + party + bare);
         AddShortForms(aliases, region, match, party);
-        if (ZoneName(region, regions) is { Length: > 0 } zone)
+        foreach (var zone in ZoneReader.OtherNames(region, regions))
         {
             aliases.Add(zone + bare);
         }
@@ -74,20 +74,6 @@ internal static class WrittenForms
         {
             aliases.Add(region.FullName + party + bare);
         }
-    }
-
-    /// <summary>雄安新区 of 河北雄安新区; empty where the rest is no name, as in 天津经济技术开发区.</summary>
-    private static string ZoneName(Region region, RegionTable regions)
-    {
-        const int shortestName = 4;
-        if (region.ParentCode is not { } above || !region.Name.EndsWith("新区", StringComparison.Ordinal) || regions.ByCode(region.Code) is not null
-            || regions.ByCode(above) is not { } place)
-        {
-            return "";
-        }
-
-        var before = region.Name.StartsWith(place.Name, StringComparison.Ordinal) ? place.Name : regions.ShortName(place);
-        return region.Name.StartsWith(before, StringComparison.Ordinal) && region.Name.Length >= before.Length + shortestName ? region.Name[before.Length..] : "";
     }
 
     private static void AddShortForms(AliasSet aliases, Region region, BodyMatch? match, string party)

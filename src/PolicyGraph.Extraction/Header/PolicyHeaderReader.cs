@@ -97,7 +97,8 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
 
     private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer, RegionReader regions)
     {
-        if ((issuer ?? signer) is { } committee && lexicon.Regions.FindZone(committee) is { } zone)
+        var zones = new ZoneReader(lexicon.Regions, regions.Infer);
+        if ((issuer ?? signer) is { } committee && zones.OfCommittee(committee) is { } zone)
         {
             return zone;
         }
@@ -112,8 +113,12 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         }
 
         // The code of a township's number may be a city's: 柳政.
-        return regions.TownshipOf(issuer ?? signer, title) ?? (code is not null ? lexicon.Regions.ByCode(code.RegionCode) : RegionInside(title));
+        return regions.TownshipOf(issuer ?? signer, title) ?? (code is not null ? lexicon.Regions.ByCode(code.RegionCode) : ZoneOf(issuer ?? title, regions, zones) ?? RegionInside(title));
     }
+
+    /// <summary>赣江新区 of 关于推动赣江新区…的若干措施, where no list speaks of a province, a city or a county.</summary>
+    private static Region? ZoneOf(string? name, RegionReader regions, ZoneReader zones) =>
+        name is not null && zones.InTitle(name) is { } zone && regions.CommonestLevelWord() is null ? zone : null;
 
     private Region? RegionInside(string? title)
     {

@@ -13,7 +13,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private const int LongestTownship = 6;
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
-    private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道"];
+    private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", "新区", "示范区", "管理区", "高新区", "经开区", "开发区"];
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
     public bool IsAddressedToProvinces() => Array.Exists(CentralSalutations, words => Head(3000).Contains(words, StringComparison.Ordinal));
@@ -35,7 +35,22 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
             }
         }
 
-        return best ?? OnlyLeagues();
+        return best is not null && level is not null ? LowestWithin(best, bestCount, level, counts) : best ?? OnlyLeagues();
+    }
+
+    /// <summary>合山市 rather than 来宾市 above it, where two thirds of what names the city name the county-level city in it.</summary>
+    private Region LowestWithin(Region best, int bestCount, string level, Dictionary<string, int> counts)
+    {
+        foreach (var (code, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (lexicon.Regions.ByCode(code) is { } region && string.Equals(region.ParentCode, best.Code, StringComparison.Ordinal)
+                && count * 3 >= bestCount * 2 && region.Name.EndsWith(level, StringComparison.Ordinal))
+            {
+                return region;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>
@@ -138,8 +153,10 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// <summary>盟 and their 行政公署 exist in one region only.</summary>
     private Region? OnlyLeagues() => Head(3000).Contains("盟行政公署", StringComparison.Ordinal) ? lexicon.Regions.Find("内蒙古自治区") : null;
 
-    /// <summary>The level word that opens most enumerations in brackets and after labels.</summary>
-    public string? CommonestLevelWord()
+    /// <summary>The level word that opens most enumerations in brackets and after labels; null where few do, or a zone's word does.</summary>
+    public string? CommonestLevelWord() => CommonestWord() is { } word && !Departments.LevelWords.IsZone(word) ? word : null;
+
+    private string? CommonestWord()
     {
         var counts = new int[Levels.Length];
         var head = Head(Looked);
@@ -166,9 +183,10 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         return most < 2 ? null : Levels[Array.IndexOf(counts, most)];
     }
 
-    /// <summary>市场, 镇江市, 镇（街道）: the word is part of another, or stands for all of its level.</summary>
+    /// <summary>市场, 镇江市, 镇（街道）, 新区管委会: the word is part of another, or stands for all of its level.</summary>
     private bool IsNoLevel(ReadOnlySpan<char> words, string level) =>
         Departments.LevelWords.IsLookalike(words)
+        || (Departments.LevelWords.IsZone(level) && (words.Length == level.Length || !Characters.IsHan(words[level.Length]) || words[level.Length] == '管'))
         || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
     /// <summary>开县 in 召开县委会议, 范县 in 示范县, 和县 in 市和县: a county of two characters counts where no word goes on into it.</summary>

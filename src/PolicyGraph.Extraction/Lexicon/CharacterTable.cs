@@ -53,7 +53,7 @@ internal sealed class CharacterTable
             _forms[c + 32] = (char)(c - 'Ａ' + 'a');
         }
 
-        const string pairs = "．.﹒.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、丶、､、｡。﹔；﹕：︰：｛{｝}＊*＃#";
+        const string pairs = "．.﹒.％%＋+／/＝=＆&［[］]｜|﹙（﹚）﹝〔﹞〕﹐，﹑、丶、､、｡。﹔；﹕：︰：∶：｛{｝}＊*＃#";
         for (var i = 0; i < pairs.Length; i += 2)
         {
             _forms[pairs[i]] = pairs[i + 1];

@@ -78,6 +78,20 @@ internal sealed class RegionTable
         return first;
     }
 
+    /// <summary>潜江 of 潜江示范区: the county whose short name <paramref name="text"/> begins with, where no other place has that name.</summary>
+    public RegionMatch? OnlyCountyAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(_longestName, text.Length); length >= 2; length--)
+        {
+            if (_lookup.TryGetValue(text[..length], out var candidates) && candidates is [{ IsShort: true } only])
+            {
+                return new RegionMatch(only.Region, length, IsShort: true);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All regions of that full name: the 鼓楼区 of four cities.</summary>
     public IEnumerable<Region> Homonyms(string name) =>
         _byName.TryGetValue(name, out var entries) ? entries.Where(entry => !entry.IsShort).Select(entry => entry.Region) : [];
@@ -108,19 +122,6 @@ internal sealed class RegionTable
     /// <param name="above">The county, or the city without counties, that it is of; null when nothing names it.</param>
     public static Region Township(string name, Region? above) =>
         new(above?.Code + name, name, above?.FullName + name, AdministrativeLevel.Township, above?.Code);
-
-    /// <summary>
-    /// The zone whose committee is <paramref name="committee"/>: 天津经济技术开发区 of …管理委员会. Zones are in no table; they
-    /// bear the code of the region that their name begins with and their own name. Null for any other body.
-    /// </summary>
-    public Region? FindZone(string committee)
-    {
-        var head = committee.IndexOf("管理委员会", StringComparison.Ordinal);
-        head = head < 0 ? committee.IndexOf("管委会", StringComparison.Ordinal) : head;
-        return head > 3 && committee[head - 1] == '区' && MatchAtStart(committee, near: null) is { } match && match.Length < head
-            ? new Region(match.Region.Code + committee[..head], committee[..head], committee[..head], AdministrativeLevel.County, match.Region.Code)
-            : null;
-    }
 
     /// <summary>Whether a name may begin with the two characters: a cheap test before a search.</summary>
     public bool MayStart(char first, char second) => _starts.MayBe(first, second);

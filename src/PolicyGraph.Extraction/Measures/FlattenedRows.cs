@@ -76,7 +76,20 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private List<TableCell>? Fit(List<TableCell> row)
     {
         var surplus = row.Count - head.Count;
-        return surplus == 0 ? row : surplus < 0 ? WithEmptyCells(row) : IsNamesAtColumn(row, surplus) ? row[..head.Count] : WithLongTask(row, surplus);
+        return surplus == 0 ? row : surplus < 0 ? WithEmptyCells(row) : WithLongNames(row, surplus) ?? (IsNamesAtColumn(row, surplus) ? row[..head.Count] : WithLongTask(row, surplus));
+    }
+
+    /// <summary>Lines too many that are all names make one cell with the first of them, where the table has one column of bodies; null for other rows.</summary>
+    private List<TableCell>? WithLongNames(List<TableCell> row, int surplus)
+    {
+        var columns = head.FindAll(cell => Label.ReadWords(Of(cell)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) });
+        var column = columns.Count == 1 ? head.IndexOf(columns[0]) : -1;
+        if (column < 1 || !row.GetRange(column, surplus + 1).TrueForAll(cell => !cell.IsEmpty && IsNames(Of(cell)) && (Of(cell)[0] == '各' || LevelWords.Read(Of(cell)) is not null)) || (column + 1 < head.Count && IsNames(Of(row[column + surplus + 1]))))
+        {
+            return null;
+        }
+
+        return [.. row.Take(column), row[column] with { End = row[column + surplus].End }, .. row.Skip(column + surplus + 1)];
     }
 
     /// <summary>

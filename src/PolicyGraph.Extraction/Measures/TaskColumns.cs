@@ -3,6 +3,7 @@ using PolicyGraph.Extraction.Responsibilities;
 namespace PolicyGraph.Extraction.Measures;
 
 /// <summary>What the columns of a task table hold.</summary>
+/// <param name="Tasks">Goals among them.</param>
 internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, List<int> Tasks, int Number)
 {
     // A line of more cells is no table that people fill in, and its rows would cost their product.
@@ -11,7 +12,11 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
     private static readonly string[] NumberHeads = ["序号", "编号", "项号"];
     private static readonly string[] DutyHeads = ["责任分工", "职责分工", "部门分工", "单位分工", "责任划分"];
     private static readonly string[] TaskNouns = ["项目", "指标", "内容", "事项"];
+    private static readonly string[] GoalNouns = ["目标", "成效", "成果", "标志"];
     private static readonly string[] NoTaskHeads = ["备注", "说明", "是否", "联系人", "联系电话", "进展", "进度", "推进情况", "完成情况", "落实情况", "考核", "分值", "领导", "市长", "县长", "区长", "州长", "签字", "电话"];
+
+    /// <summary>Columns that say how far a task before them is to come: 2025年目标. They name no task of their own.</summary>
+    public List<int> Goals { get; } = [];
 
     /// <summary>The columns, if the cells are a head with at least one column of bodies; else null.</summary>
     public static TaskColumns? Read(string text, List<TableCell> cells)
@@ -81,6 +86,11 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
         }
         else if (Array.Exists(TaskNouns, noun => head.EndsWith(noun, StringComparison.Ordinal)) || !Array.Exists(NoTaskHeads, word => head.Contains(word, StringComparison.Ordinal)))
         {
+            if (Tasks.Count > 0 && Array.Exists(GoalNouns, noun => head.EndsWith(noun, StringComparison.Ordinal)))
+            {
+                Goals.Add(column);
+            }
+
             Tasks.Add(column);
         }
 

@@ -37,10 +37,11 @@ internal sealed class TaskTable(TaskColumns columns, int width, int ordinal)
         }
     }
 
-    /// <summary>The task of the current row: its last task cell is the text, those before it the path.</summary>
+    /// <summary>The task of the current row: its last task cell is the text, with the goals behind it, those before it the path.</summary>
     public (int Start, int End, string[] Path, string Title, string Text) Task(string text)
     {
-        var cells = columns.Tasks.Select(Cell).Where(cell => !cell.IsEmpty).ToList();
+        var goals = GoalsBeside(text);
+        var cells = columns.Tasks.Select(Cell).Where(cell => !cell.IsEmpty && !goals.Contains(cell)).ToList();
         if (cells.Count == 0)
         {
             var first = _current[0];
@@ -52,6 +53,24 @@ internal sealed class TaskTable(TaskColumns columns, int width, int ordinal)
         var body = text[last.Start..last.End];
         var stop = body.AsSpan().IndexOfAny("。；，：");
         var title = body[..Math.Min(stop < 0 ? body.Length : stop, 40)].Replace("\n", "", StringComparison.Ordinal);
-        return (last.Start, last.End, path, title, body);
+        return (last.Start, goals.Count > 0 ? goals[^1].End : last.End, path, title, string.Join('\n', goals.Select(goal => text[goal.Start..goal.End]).Prepend(body)));
+    }
+
+    /// <summary>The cells of goals right behind the last other task of the row; none where other cells stand between, as beside a merged task.</summary>
+    private List<TableCell> GoalsBeside(string text)
+    {
+        var goals = new List<TableCell>();
+        var task = columns.Tasks.Except(columns.Goals).Select(Cell).LastOrDefault(cell => !cell.IsEmpty);
+        var end = task.End;
+        foreach (var goal in columns.Goals.Select(Cell).Where(cell => !cell.IsEmpty))
+        {
+            if (!task.IsEmpty && goal.Start >= end && text.AsSpan(end, goal.Start - end).IndexOfAnyExcept("|\t\n \u3000") < 0)
+            {
+                goals.Add(goal);
+                end = goal.End;
+            }
+        }
+
+        return goals;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             draft.ApplyPredicate(predicate);
             _inPartners = false;
         }
-        else if (isRunningText || !ReadWithObject(start, end, before))
+        else if ((isRunningText && !IsGivenBy(start, end)) || !ReadWithObject(start, end, before))
         {
             ReadNamesOrPartner(start, end, before);
         }
@@ -225,6 +225,9 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         draft.NotePartner();
         _enumeration.Read(start + at + Partner.Length, end, NameSeparator.Begin, _inPartners);
     }
+
+    /// <summary>由市城管局负责查处，各街道配合: what the first is given to do stands before the others.</summary>
+    private bool IsGivenBy(int start, int end) => start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，';
 
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -59,8 +60,12 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
             return new Label(words.Kind, end + copula, IsSpoken: true);
         }
 
-        return atLineStart && end < text.Length && (end > words.Length || text[end] == '\n') ? new Label(words.Kind, end) : null;
+        return (atLineStart && end < text.Length && (end > words.Length || text[end] == '\n')) || (inList && LostColon(text[end..])) ? new Label(words.Kind, end) : null;
     }
+
+    /// <summary>（责任单位市财政局）: a name that begins with a level, or a class, stands where the colon was lost.</summary>
+    private static bool LostColon(ReadOnlySpan<char> rest) =>
+        (LevelWords.Read(rest) is { } level && level.Word.Length + 1 < rest.Length && !LevelWords.IsLookalike(rest)) || (rest.Length > 2 && rest[0] == '各' && rest[1] is not ('负' or '司' or '自' or '尽'));
 
     private static Label? ReadBare(ReadOnlySpan<char> text, bool inList)
     {

@@ -11,6 +11,7 @@ internal sealed class ListDraft(string text, NameReader names)
     private int _clauseStart;
     private int _labelStart;
     private int _segmentStart;
+    private int _commaStart;
 
     public NameReader NameReader => names;
 
@@ -71,6 +72,13 @@ internal sealed class ListDraft(string text, NameReader names)
     {
         HasRoleWords = true;
         var from = predicate.RoleFor(1) == ResponsibilityRole.Coordinate ? Math.Max(_clauseStart, _segmentStart) : _clauseStart;
+
+        // 责任单位：甲局、乙局，丙中心配合: were all to assist, nobody would be responsible.
+        if (predicate.RoleFor(1) == ResponsibilityRole.Coordinate && FirstLabel == LabelKind.Responsible && from == _labelStart && _commaStart > from)
+        {
+            from = _commaStart;
+        }
+
         var waiting = CountWaiting(from);
         if (waiting > 0)
         {
@@ -95,6 +103,9 @@ internal sealed class ListDraft(string text, NameReader names)
 
         return false;
     }
+
+    /// <summary>A ， ends what an assistant's predicate reaches over, where the label needs those before it.</summary>
+    public void CloseEnumeration() => _commaStart = Names.Count;
 
     /// <summary>Under a label ； parts clauses: a predicate behind it does not reach over it.</summary>
     public void CloseSegment()

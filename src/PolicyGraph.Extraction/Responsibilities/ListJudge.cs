@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -52,7 +53,7 @@ internal static class ListJudge
 
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
-            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) ? 1 : 0;
+            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) || SharedHeads.IsShortPlace(parts, span) || IsTownships(parts, span) ? 1 : 0;
             shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
@@ -141,7 +142,7 @@ internal static class ListJudge
     private static bool IsDescribed(string text, NameReader names, ListedName name)
     {
         var span = text.AsSpan(name.Start, name.End - name.Start);
-        return span.Contains('的') && !names.Read(span).IsKnown && !span.Contains("设区的市", StringComparison.Ordinal) && !span.StartsWith('各');
+        return span.Contains('的') && !names.Read(span).IsKnown && !span.Contains("设区的市", StringComparison.Ordinal) && BodyShape.ClassStart(span).Length == 0;
     }
 
     private static bool BeginsWith(string text, ListedName first, string[] words)
@@ -157,6 +158,10 @@ internal static class ListJudge
 
         return false;
     }
+
+    /// <summary>镇水利站 in a document of a township: no table has its offices.</summary>
+    private static bool IsTownships(NameParts parts, ReadOnlySpan<char> name) =>
+        parts is { Place: PlaceKind.LevelWord, Region.Level: AdministrativeLevel.Township } && BodyShape.EndsLikeBody(name);
 
     /// <summary>广州市 and nothing else.</summary>
     private static bool IsPlace(NameParts parts, ReadOnlySpan<char> name) => parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;

@@ -142,7 +142,7 @@ internal sealed class NameSplitter(string text, NameReader names)
 
     /// <summary>各科室, 其他企业主管部门, 省级行业主管部门: what opens so is a class of its own, whatever stands before the conjunction.</summary>
     private bool OpensClass(ReadOnlySpan<char> name) =>
-        name[0] == '各' || (BodyShape.EndsLikeBody(name) && (name.StartsWith("其他", StringComparison.Ordinal)
+        name[0] == '各' || (BodyShape.ClassStart(name).Length > 0 && BodyShape.EndsLikeBody(name)) || (BodyShape.EndsLikeBody(name) && (name.StartsWith("其他", StringComparison.Ordinal)
             || (names.Read(name) is { Place: PlaceKind.LevelWord, IsKnown: false, BareStart: var bare } && bare < name.Length && BodyShape.IsClass(name[bare..]))));
 
     private bool EndsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

@@ -12,7 +12,7 @@ internal static class RoleWords
         ("牵头实施", LabelKind.Lead), ("牵头考核", LabelKind.Lead), ("牵头推进", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
-        ("会办", LabelKind.Coordinate), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
+        ("会办", LabelKind.Coordinate), ("分办", LabelKind.Responsible), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
         ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责考核", LabelKind.Responsible), ("属地责任", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
@@ -24,14 +24,14 @@ internal static class RoleWords
     public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与", "属地责任"];
 
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
-    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "指导", "督导", "支持", "实施", "责任", "负责"];
+    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
 
     public static readonly string[] LabelNouns =
     [
         "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "科室（单位）", "股室（单位）", "单位和部门", "单位", "部门", "处室", "科室", "股室", "机构", "主体", "方",
     ];
 
-    public static readonly string[] PersonNouns = ["市领导", "县领导", "区领导", "领导", "负责人", "人员", "人"];
+    public static readonly string[] PersonNouns = ["市领导", "县领导", "区领导", "领导", "负责人", "负责同志", "同志", "人员", "人"];
 
     public static readonly string[] DeadlineLabels =
     [

@@ -1,12 +1,17 @@
 using System.Buffers;
 using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
-/// <summary>Sentences that are a list and nothing else: 由公安部牵头，交通运输部参加。</summary>
+/// <summary>Sentences that are a list, or begin with one: 由公安部牵头，交通运输部参加。 由水利站牵头，派出所配合，抢修水毁工程。</summary>
 internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityParser parser, ListCollection found)
 {
     private const int Longest = 400;
+    private const string Lead = "牵头";
+    private const string Duty = "负责";
+    private const char By = '由';
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
@@ -29,9 +34,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
 
             var end = HeadingWithin(start, sentenceEnd);
-            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）' && Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null)
+            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）')
             {
-                Read(start, end);
+                Read(start, Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null ? end : start + LengthBeforeTask(_text.AsSpan(start, end - start)));
             }
 
             start = end < sentenceEnd ? end : end + 1;
@@ -47,13 +52,30 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             i += next;
             var before = _text[i - 1] == ' ' ? _text[i - 2] : _text[i - 1];
             if (LastOfPredicates.Contains(before) && normalized.HasSpaceBefore(i)
-                && Outline.HeadingMarker.Read(_text.AsSpan(i, Math.Min(longestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
+                && HeadingMarker.Read(_text.AsSpan(i, Math.Min(longestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
             {
                 return i;
             }
         }
 
         return end;
+    }
+
+    /// <summary>由水利站牵头，派出所配合，抢修水毁工程: how much stands before the task, where a lead and who assists it do; 0 for other sentences.</summary>
+    private static int LengthBeforeTask(ReadOnlySpan<char> sentence)
+    {
+        var lead = sentence.IndexOf(Lead + "，", StringComparison.Ordinal);
+        for (var comma = lead < 0 ? -1 : sentence.LastIndexOf('，'); comma > lead + Lead.Length; comma = sentence[..comma].LastIndexOf('，'))
+        {
+            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && predicate.RoleFor(1) == ResponsibilityRole.Coordinate)
+            {
+                return comma;
+            }
+        }
+
+        // 由镇卫生院负责，设立临时救护点.
+        var first = sentence.Length > 0 && sentence[0] == By ? sentence.IndexOf('，') : -1;
+        return first > 0 && sentence[..first].EndsWith(Duty, StringComparison.Ordinal) ? first : 0;
     }
 
     /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, answers to a journal, and the exhortation 按职责做好相关工作.</summary>
@@ -64,18 +86,30 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>版权所有：某某市人民政府办公室 技术支持：… at the foot of a page: the last word is the label of what follows.</summary>
     private bool IsPageFoot(ReadOnlySpan<char> sentence, int end) => end < _text.Length && _text[end] == '：' && sentence.EndsWith("技术支持", StringComparison.Ordinal);
 
-    /// <summary>建成三个冷库，由县农业农村局牵头，县财政局配合: the list begins with 由, what stands before the comma is the task.</summary>
+    /// <summary>建成三个冷库，由县农业农村局牵头，县财政局配合; 交通管制由派出所牵头，…: the list begins with 由, what stands before it is the task.</summary>
     private int BehindTask(int start, int end)
     {
         var by = _text.AsSpan(start, end - start).IndexOf("，由", StringComparison.Ordinal);
-        return by < 0 ? start : start + by + 1;
+        if (by >= 0)
+        {
+            return start + by + 1;
+        }
+
+        const int longestTask = 8;
+        var task = _text.AsSpan(start, Math.Min(longestTask + 1, end - start)).IndexOf('由');
+        return task > 1 && _text.AsSpan(start, task).IndexOfAny("，、自理") < 0 && !Aside.PointsAtTask(_text.AsSpan(start, task)) ? start + task : start;
     }
 
     private void Read(int start, int end)
     {
-        while (start < end && (_text[start] is ' ' or Characters.Indent || Outline.NoteNumber.Read(_text, start) is not null))
+        if (end > start && HeadingMarker.Read(_text.AsSpan(start, end - start)) is { } marker && marker.Length < end - start)
         {
-            start += Outline.NoteNumber.Read(_text, start)?.Length ?? 1;
+            start += marker.Length;
+        }
+
+        while (start < end && (_text[start] is ' ' or Characters.Indent || NoteNumber.Read(_text, start) is not null))
+        {
+            start += NoteNumber.Read(_text, start)?.Length ?? 1;
         }
 
         start = BehindTask(start, end);
