@@ -28,7 +28,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         {
             var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title);
-            if (own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
+            if (IsNewspaper(text, title.End) || own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
             {
                 continue;
             }
@@ -62,6 +62,9 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     /// <summary>What a numbered measure of its own goes by grounds the measure, not the document.</summary>
     private static int PreambleEnd(MeasureDraft first) =>
         first is { Heading: >= 0, Row: null, IsApart: false } ? Math.Min(first.TextStart, first.List.Start) : first.List.Start;
+
+    /// <summary>《…报》社: whose the paper is.</summary>
+    private static bool IsNewspaper(string text, int behind) => behind < text.Length && text[behind] == '社';
 
     private static bool IsFile(string title) => Array.Exists(FileNames, ending => title.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

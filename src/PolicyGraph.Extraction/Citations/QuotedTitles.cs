@@ -12,6 +12,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
 {
     private const int Longest = 200;
     private const int LongestBracket = 60;
+    private const int YearLength = 4;
 
     public List<QuotedTitle> Read()
     {
@@ -73,11 +74,24 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
                 (numberStart, numberEnd) = (read.Start, read.End);
             }
 
+            number ??= BulletinNumber(text.AsSpan(end + 1, bracketClose - end - 1));
+
             shortName ??= ShortNameIn(text.AsSpan(end + 1, bracketClose - end - 1));
             end = BracketEnd(end) + 1;
         }
 
         return new QuotedTitle(Clean(open + 1, close), open, Math.Min(end, text.Length), number, numberStart, numberEnd, shortName);
+    }
+
+    /// <summary>财政部 税务总局公告2023年第12号: what ministries announce bears their names; null for other content.</summary>
+    private static string? BulletinNumber(ReadOnlySpan<char> bracket)
+    {
+        const string bulletin = "公告";
+        var year = bracket.LastIndexOf(bulletin, StringComparison.Ordinal) + bulletin.Length;
+        var serial = year + YearLength;
+        return year > bulletin.Length && serial < bracket.Length - 1 && bracket[serial..].StartsWith("年第", StringComparison.Ordinal) && bracket[^1] == '号'
+            && !bracket[year..serial].ContainsAnyExceptInRange('0', '9') && !bracket[(serial + 2)..^1].ContainsAnyExceptInRange('0', '9')
+            ? bracket.ToString().Replace(" ", "", StringComparison.Ordinal) : null;
     }
 
     /// <summary>《…》 | （国办发〔2017〕4号）: a line break fell between a title and its number.</summary>

@@ -14,7 +14,7 @@ internal static class BodyShape
     private static readonly string[] Endings =
     [
         "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
-        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "海关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委",
+        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "海关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委", "公积金", "河长", "林长", "湖长", "田长",
     ];
 
     private static readonly string[] ClassNouns =
@@ -76,7 +76,7 @@ internal static class BodyShape
             return true;
         }
 
-        if (IsCountedPlaces(bareName) || bareName.Contains("所在地", StringComparison.Ordinal) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
+        if (IsCountedPlaces(bareName) || bareName.Contains("所在地", StringComparison.Ordinal) || bareName.Contains("发生地", StringComparison.Ordinal) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
         {
             return true;
         }

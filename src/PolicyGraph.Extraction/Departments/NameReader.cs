@@ -226,8 +226,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.None, null, 2, true, FindBody(name[2..], PlaceKind.None, isParty: true));
         }
 
-        // 各地和省税务局: a class and what stands behind its conjunction are no branch's place.
-        return !name.StartsWith('各') && lexicon.Bodies.FindVerticalBySuffix(name) is { } row
+        // 各地和省税务局: a class and what stands behind its conjunction are no branch's place, nor is 由 of 由县气象局.
+        return !name.StartsWith('各') && !name.StartsWith('由') && lexicon.Bodies.FindVerticalBySuffix(name) is { } row
             ? new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Vertical: row))
             : new NameParts(PlaceKind.None, null, 0, false, null);
     }

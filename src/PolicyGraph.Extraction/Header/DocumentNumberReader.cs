@@ -115,7 +115,7 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
         }
 
         var run = text.AsSpan(start, end - start);
-        return run.Length is > 2 and <= LongestUnknownPrefix && (start == 0 || text[start - 1] is '\n' or Characters.Indent or '：' or '（')
+        return (run.Length is > 2 and <= LongestUnknownPrefix || (run.Length > 0 && start > 1 && text[start - 1] == '（' && text[start - 2] == '》')) && (start == 0 || text[start - 1] is '\n' or Characters.Indent or '：' or '（')
             && !run.ContainsAny(OtherWords) && !run.Contains('号') && !run.Contains("转发", StringComparison.Ordinal) ? start : null;
     }
 

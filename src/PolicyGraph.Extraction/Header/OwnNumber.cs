@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace PolicyGraph.Extraction.Header;
 
 /// <summary>The first number of a document's head that is not said of another document.</summary>
 internal static class OwnNumber
 {
     private const string Space = "\n \u3000";
+
+    private static readonly SearchValues<char> DateMarks = SearchValues.Create("0123456789年月日，）" + Space);
 
     /// <param name="titleEnd">Behind the document's title; null when it has none.</param>
     public static DocumentNumber? Find(string text, int limit, int? titleEnd, DocumentNumberReader numbers)
@@ -34,14 +38,14 @@ internal static class OwnNumber
         return numbers.ReadAll(text, start, end < 0 ? text.Length : end).Select(number => (DocumentNumber?)number).FirstOrDefault();
     }
 
-    /// <summary>（皖政〔2020〕9号） with the line to itself, right below a title.</summary>
+    /// <summary>（皖政〔2020〕9号） with the line to itself, a date beside it at most, right below a title.</summary>
     private static bool IsUnderTitle(string text, DocumentNumber number)
     {
         var lineEnd = text.IndexOf('\n', number.End);
         var rest = text.AsSpan(number.End, (lineEnd < 0 ? text.Length : lineEnd) - number.End);
         var before = text.AsSpan(0, number.Start - 1);
         var lineStart = before.LastIndexOf('\n') + 1;
-        if (rest.TrimEnd(Space) is not "）" || !before[lineStart..].Trim(Space).IsEmpty)
+        if (rest.TrimEnd(Space) is not [.., '）'] || rest.IndexOfAnyExcept(DateMarks) >= 0 || !before[lineStart..].Trim(Space).IsEmpty)
         {
             return false;
         }

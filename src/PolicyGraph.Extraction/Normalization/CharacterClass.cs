@@ -14,6 +14,7 @@ internal enum CharacterClass : byte
     Asterisk,
     NumberSign,
     Suspect,
+    Tag,
 }
 
 /// <summary>The class of every UTF-16 unit, in one table.</summary>
@@ -49,6 +50,7 @@ internal static class CharacterClasses
         Set(table, "〔〕〈〉", CharacterClass.TurtleBracket);
         Set(table, ",:;", CharacterClass.HalfWidthMark);
         table['*'] = CharacterClass.Asterisk;
+        table['<'] = CharacterClass.Tag;
         table['#'] = CharacterClass.NumberSign;
         table['?'] = CharacterClass.Suspect;
         table['\uFFFD'] = CharacterClass.Suspect;

@@ -72,6 +72,9 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
                 return i;
             case CharacterClass.Suspect:
                 return WriteSuspect(i, c);
+            case CharacterClass.Tag when BreakLength(i) is > 0 and var length:
+                _space.Add(' ', i);
+                return i + length - 1;
         }
 
         WriteSpace(kind is CharacterClass.OpenBracket or CharacterClass.CloseBracket ? '（' : c);
@@ -100,6 +103,15 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
         }
 
         return i;
+    }
+
+    /// <summary>市教育局&lt;br&gt;市财政局: a line break inside a cell of a Markdown table; 0 for any other tag.</summary>
+    private int BreakLength(int i)
+    {
+        const int longest = 6;
+        var tag = text.AsSpan(i, Math.Min(longest, text.Length - i));
+        var length = tag.IndexOf('>') + 1;
+        return length > 0 && tag[..length] is "<br>" or "<br/>" or "<br />" ? length : 0;
     }
 
     private bool AtLineStart => _out.Length == 0 || _out.Last == '\n' || (_out.Last == Characters.Indent && IsLineEmptyBefore(_out.Length - 1));

@@ -64,7 +64,7 @@ internal static class DeadlineShape
     }
 
     private static bool EndsInTime(ReadOnlySpan<char> item) =>
-        item[^1] is '前' or '底' or '末' or '年' or '月' or '日' or '内'
+        item[^1] is '前' or '底' or '旬' or '初' or '末' or '年' or '月' or '日' or '内'
         || item.EndsWith("完成", StringComparison.Ordinal) || item.EndsWith("实施", StringComparison.Ordinal) || item.EndsWith("推进", StringComparison.Ordinal)
         || item.EndsWith("坚持", StringComparison.Ordinal) || item.EndsWith("落实", StringComparison.Ordinal) || item.EndsWith("季度", StringComparison.Ordinal)
         || item.EndsWith("见效", StringComparison.Ordinal) || item.EndsWith("半年", StringComparison.Ordinal) || item.EndsWith("到位", StringComparison.Ordinal);

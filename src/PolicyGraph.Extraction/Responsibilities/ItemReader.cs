@@ -78,7 +78,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
             draft.ApplyPredicate(predicate);
             _inPartners = false;
         }
-        else if ((isRunningText && !IsGivenBy(start, end)) || !ReadWithObject(start, end, before))
+        else if (!ReadWithObject(start, end, before))
         {
             ReadNamesOrPartner(start, end, before);
         }
@@ -226,13 +226,10 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         _enumeration.Read(start + at + Partner.Length, end, NameSeparator.Begin, _inPartners);
     }
 
-    /// <summary>由市城管局负责查处，各街道配合: what the first is given to do stands before the others.</summary>
-    private bool IsGivenBy(int start, int end) => start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，';
-
-    /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it.</summary>
+    /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it. In running text 由市城管局负责查处，各街道配合 alone.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)
     {
-        var item = text.AsSpan(start, end - start);
+        var item = !isRunningText || (start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，') ? text.AsSpan(start, end - start) : default;
         foreach (var (word, traits) in RoleWords.ObjectVerbs)
         {
             var at = item.IndexOf(word, StringComparison.Ordinal);

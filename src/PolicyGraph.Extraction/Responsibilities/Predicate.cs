@@ -10,7 +10,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 {
     private const int Longest = 40;
 
-    private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见");
+    private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见能限务围");
     private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
 
     /// <summary>Whether 职责分工 or 分别 says that duties are divided.</summary>
@@ -53,7 +53,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
             }
         }
 
-        return false;
+        return DividedDuty.LengthAtEnd(item) > 0;
     }
 
     private static Predicate? ReadRun(ReadOnlySpan<char> item)
@@ -67,14 +67,22 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
         var start = tail.Length;
         for (var end = tail.Length; end > 0 && end >= start; end--)
         {
-            foreach (var (word, trait) in traits[end] < 0 ? default : WordsByLast[tail[end - 1]])
+            if (traits[end] < 0)
+            {
+                continue;
+            }
+
+            foreach (var (word, trait) in WordsByLast[tail[end - 1]])
             {
                 if (tail[..end].EndsWith(word, StringComparison.Ordinal))
                 {
-                    var i = end - word.Length;
-                    traits[i] = Math.Max(traits[i], traits[end] | (int)trait);
-                    start = Math.Min(start, i);
+                    Mark(traits, end - word.Length, traits[end] | (int)trait, ref start);
                 }
+            }
+
+            if (DividedDuty.LengthAtEnd(tail[..end]) is > 0 and var divided)
+            {
+                Mark(traits, end - divided, traits[end] | (int)PredicateTraits.Divided, ref start);
             }
         }
 
@@ -87,6 +95,12 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
         return start < tail.Length && traits[start] > 0 && ((PredicateTraits)traits[start] & roles) != 0
             ? new Predicate(from + start, (PredicateTraits)traits[start])
             : null;
+    }
+
+    private static void Mark(Span<int> traits, int i, int value, ref int start)
+    {
+        traits[i] = Math.Max(traits[i], value);
+        start = Math.Min(start, i);
     }
 
     /// <summary>等、和 before the words belong to the names.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
@@ -10,9 +11,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 {
     private const int Longest = 400;
     private const string Lead = "牵头";
-    private const string Duty = "负责";
     private const char By = '由';
 
+    private static readonly string[] Duties = ["负责", Lead];
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
 
@@ -75,7 +76,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
         // 由镇卫生院负责，设立临时救护点.
         var first = sentence.Length > 0 && sentence[0] == By ? sentence.IndexOf('，') : -1;
-        return first > 0 && sentence[..first].EndsWith(Duty, StringComparison.Ordinal) ? first : 0;
+        return first > 0 && sentence[..first].EndsWithAny(Duties) ? first : 0;
     }
 
     /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, answers to a journal, and the exhortation 按职责做好相关工作.</summary>
@@ -112,16 +113,30 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             start += NoteNumber.Read(_text, start)?.Length ?? 1;
         }
 
-        start = BehindTask(start, end);
-        var sentence = _text.AsSpan(start, end - start);
-        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end))
+        if (!ReadFrom(BehindTask(start, end), end) && LastClauseBeforeLead(start, end) is > 0 and var clause)
         {
-            return;
+            ReadFrom(clause, end);
+        }
+    }
+
+    /// <summary>医院派出医疗队，市卫生局牵头，市教育局配合: where the clause begins that names the lead; 0 where none stands before it.</summary>
+    private int LastClauseBeforeLead(int start, int end)
+    {
+        var sentence = _text.AsSpan(start, Math.Max(0, end - start));
+        var lead = sentence.IndexOf(Lead, StringComparison.Ordinal);
+        return lead > 0 && sentence[..lead].LastIndexOf('，') is > 0 and var comma ? start + comma + 1 : 0;
+    }
+
+    private bool ReadFrom(int start, int end)
+    {
+        var sentence = _text.AsSpan(start, end - start);
+        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end)
+            || parser.Parse(start, end, ListForm.Sentence) is not { } list)
+        {
+            return false;
         }
 
-        if (parser.Parse(start, end, ListForm.Sentence) is { } list)
-        {
-            found.Add(list);
-        }
+        found.Add(list);
+        return true;
     }
 }

@@ -1,0 +1,52 @@
+using PolicyGraph.Extraction.Lexicon;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>按职责分工, 依据各自职责, 根据单位职责: by what bodies divide a task, before the word that gives it to them.</summary>
+internal static class DividedDuty
+{
+    private static readonly string[] Prepositions = ["按照", "遵照", "根据", "依据", "依照", "按", "依"];
+    private static readonly string[] Owners = ["各自", "部门", "单位", "自身", "本部门", "本单位", "相关", "各部门", "各单位"];
+
+    private static readonly WordIndex<string> Nouns = WordIndex.ByLast(
+        ["职责分工", "职责", "职能职责", "工作职责", "岗位职责", "法定职责", "职责权限", "管理权限", "职责任务", "职责范围", "职能分工", "职能", "任务分工", "工作分工", "分工"]);
+
+    /// <summary>How many characters of the words stand at the end of <paramref name="text"/>; 0 where none do.</summary>
+    public static int LengthAtEnd(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var noun in text.IsEmpty ? default : Nouns[text[^1]])
+        {
+            if (text.EndsWith(noun, StringComparison.Ordinal) && text[..^noun.Length] is var before && LengthOfOpening(before) is > 0 and var opening)
+            {
+                longest = Math.Max(longest, noun.Length + opening);
+            }
+        }
+
+        return longest;
+    }
+
+    private static int LengthOfOpening(ReadOnlySpan<char> text)
+    {
+        if (LengthOfOne(text, Prepositions) is > 0 and var length)
+        {
+            return length;
+        }
+
+        var owner = LengthOfOne(text, Owners);
+        return owner > 0 && LengthOfOne(text[..^owner], Prepositions) is > 0 and var preposition ? owner + preposition : 0;
+    }
+
+    private static int LengthOfOne(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}
