@@ -33,7 +33,7 @@ internal static class BodyShape
     ];
 
     // 县（市、区）人民政府, 区县政府, 镇街: levels in a row with no proper name.
-    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区市县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "地市", "省辖市", "各地"];
+    private static readonly string[] LevelRows = ["县（", "市（", "区（", "旗县", "区市县", "区县", "县区", "市县", "市州", "州市", "盟市", "县市", "市区", "县级市", "设区市", "直管市", "省直管", "自治县（", "州（", "设区的市", "地级市", "地级以上市", "乡镇", "镇街", "街镇", "镇（", "乡（", "旗（", "街道（", "村（", "村居", "地市", "省辖市", "各地"];
 
     // 县市场监管局 and 县市管局 are the county's: what follows the level is a line of work that begins like one.
     private static readonly string[] TaskStarts = ["市场", "市管", "市监", "市容", "市民", "市域", "市政管", "市政公", "市政设", "市政园", "市政工", "区域", "区块"];

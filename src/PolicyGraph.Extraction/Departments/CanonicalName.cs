@@ -76,7 +76,8 @@ internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameP
         var bare = written[parts.BareStart..];
         if (bare.Length == 0)
         {
-            return new ComposedName(region!.Name + "人民政府", DepartmentKind.Government, null, false);
+            // 新疆生产建设兵团 has no 人民政府.
+            return new ComposedName(region!.Name.EndsWith("兵团", StringComparison.Ordinal) ? region.Name : region.Name + "人民政府", DepartmentKind.Government, null, false);
         }
 
         var name = parts.Place switch

@@ -21,10 +21,11 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
     /// <param name="atLineStart">A space or a line break may stand for the colon: 责任单位 市科技局.</param>
     /// <param name="inList">After a bracket or a separator of a list, where the role alone is a label: 主办：市林业局.</param>
+    /// <param name="behindLabel">In a list that has a label already, where 成员单位： is one.</param>
     /// <param name="maySpeak">为 or 是 may stand for the colon: 责任单位为市科技局.</param>
-    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false)
+    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false, bool behindLabel = false)
     {
-        if (text.IsEmpty || !FirstCharacters.Contains(text[0]))
+        if (text.IsEmpty || !FirstCharacters.Contains(text[0]) || (!behindLabel && text.StartsWith(RoleWords.Members, StringComparison.Ordinal)))
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, 
                 separator = text[position] is '\n' ? NameSeparator.Begin : separator;
                 position++;
             }
-            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start) || (text[position - 1] == ' ' && draft.FirstLabel is not null), separator == NameSeparator.Begin || (separator == NameSeparator.Comma && draft.FirstLabel is not null) || text[position - 1] is ' ' or Characters.Indent, maySpeak: true) is { } label)
+            else if (Label.Read(text.AsSpan(position, end - position), StartsLine(position, start) || (text[position - 1] == ' ' && draft.FirstLabel is not null), separator == NameSeparator.Begin || (separator == NameSeparator.Comma && draft.FirstLabel is not null) || text[position - 1] is ' ' or Characters.Indent, maySpeak: true, behindLabel: draft.FirstLabel is not null) is { } label)
             {
                 OpenLabel(label, position);
                 separator = NameSeparator.Begin;

@@ -10,7 +10,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 {
     private const int Longest = 40;
 
-    private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见能限务围");
+    private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见能限务围理抓");
     private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
 
     /// <summary>Whether 职责分工 or 分别 says that duties are divided.</summary>

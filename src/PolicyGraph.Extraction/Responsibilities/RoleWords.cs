@@ -8,6 +8,7 @@ internal static class RoleWords
     /// <summary>Before a noun and a colon: 牵头 + 单位 + ：.</summary>
     public static readonly (string Word, LabelKind Kind)[] LabelKinds =
     [
+        ("第一牵头", LabelKind.Lead), ("第二牵头", LabelKind.Lead), ("第三牵头", LabelKind.Lead), ("第二责任", LabelKind.Responsible), ("成员", LabelKind.Coordinate),
         ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
         ("牵头实施", LabelKind.Lead), ("牵头考核", LabelKind.Lead), ("牵头推进", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
@@ -25,6 +26,9 @@ internal static class RoleWords
 
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
     public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
+
+    /// <summary>Words that are a label only behind another one: 成员单位： alone tells who sits on a body.</summary>
+    public const string Members = "成员";
 
     public static readonly string[] LabelNouns =
     [
@@ -50,7 +54,7 @@ internal static class RoleWords
         ("为配合部门", PredicateTraits.Coordinate),
         ("为责任单位", PredicateTraits.Core),
         ("为责任部门", PredicateTraits.Core),
-        ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
+        ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("主抓", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
@@ -61,7 +65,7 @@ internal static class RoleWords
         ("承担属地责任", PredicateTraits.Core), ("承担主体责任", PredicateTraits.Core), ("负主体责任", PredicateTraits.Core), ("负属地责任", PredicateTraits.Core), ("负总责", PredicateTraits.Core),
         ("研究提出落实意见", PredicateTraits.Core), ("提出落实意见", PredicateTraits.Core), ("提出贯彻落实意见", PredicateTraits.Core), ("提出具体落实意见", PredicateTraits.Core),
         ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
-        ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
+        ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("办理", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),
         ("各负其责", PredicateTraits.Core | PredicateTraits.Divided),
         ("在各自职责范围内", PredicateTraits.Divided), ("在职责范围内", PredicateTraits.Divided), ("职责分工", PredicateTraits.Divided),
         ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
