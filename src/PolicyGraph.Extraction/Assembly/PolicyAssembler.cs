@@ -93,7 +93,6 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
         return path.DrainToImmutable();
     }
 
-    private string ReadingText(int start, int end) => _text.AsSpan(start, end - start).Contains(Characters.Indent)
-        ? normalized.Shown(start, end).Replace("\n\u3000", "\n", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal)
-        : normalized.Shown(start, end);
+    /// <summary>The stretch without the indentation of its lines.</summary>
+    private string ReadingText(int start, int end) => normalized.Shown(start, end).Replace("\u3000", "", StringComparison.Ordinal);
 }

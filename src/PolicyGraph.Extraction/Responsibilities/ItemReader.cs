@@ -5,7 +5,7 @@ using PolicyGraph.Extraction.Outline;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Reads one item of a list: the words before its names, a predicate behind them, a partner after 会同, a time limit.</summary>
-internal sealed class ItemReader(string text, ListDraft draft, bool isRunningText)
+internal sealed class ItemReader(string text, ListDraft draft)
 {
     private const int LongestSubject = 12;
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
@@ -16,8 +16,9 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
     private readonly NameReader _names = draft.NameReader;
     private readonly EnumerationReader _enumeration = new(text, draft);
-    private bool _inPartners;
-    private bool _inOtherLabel;
+    private bool _isRunningText, _inPartners, _inOtherLabel;
+
+    public void Begin(bool isRunningText) => (_isRunningText, _inPartners, _inOtherLabel) = (isRunningText, false, false);
 
     /// <summary>A clause ends: a partner's enumeration ends with it, and what a label without a role speaks of.</summary>
     public void EndClause() => _inPartners = _inOtherLabel = false;
@@ -171,7 +172,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
         var by = item[..Math.Min(item.Length, LongestSubject)].IndexOf('由');
         return by <= 0 || by + 3 >= item.Length ? 0
             : Aside.PointsAtTask(item[..by]) ? by + 1
-            : !isRunningText && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
+            : !_isRunningText && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
     }
 
     /// <summary>
@@ -229,7 +230,7 @@ internal sealed class ItemReader(string text, ListDraft draft, bool isRunningTex
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it. In running text 由市城管局负责查处，各街道配合 alone.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)
     {
-        var item = !isRunningText || (start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，') ? text.AsSpan(start, end - start) : default;
+        var item = !_isRunningText || (start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，') ? text.AsSpan(start, end - start) : default;
         foreach (var (word, traits) in RoleWords.ObjectVerbs)
         {
             var at = item.IndexOf(word, StringComparison.Ordinal);

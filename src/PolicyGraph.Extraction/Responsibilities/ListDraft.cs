@@ -38,6 +38,17 @@ internal sealed class ListDraft(string text, NameReader names)
         return !BodyShape.IsClass(span[names.Read(span).BareStart..]);
     });
 
+    /// <summary>Makes it ready for the next list.</summary>
+    public void Clear()
+    {
+        Names.Clear();
+        Pieces.Clear();
+        _roles.Clear();
+        (_clauseStart, _labelStart, _segmentStart, _commaStart) = (0, 0, 0, 0);
+        (Deadline, FirstLabel) = (null, null);
+        HasRoleWords = HasSpokenLabel = HasLead = false;
+    }
+
     public void AddPiece(PieceKind kind, int start, int end)
     {
         if (end > start)

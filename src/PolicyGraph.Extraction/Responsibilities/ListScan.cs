@@ -5,18 +5,21 @@ using PolicyGraph.Extraction.Normalization;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>Walks over a list's text: labels, items, separators.</summary>
-internal sealed class ListScan(string text, ListDraft draft, LabelKind? column, bool isRunningText)
+internal sealed class ListScan(string text, ListDraft draft)
 {
     private const int LongestAside = 300;
     private const int LongestDivisionTitle = 12;
 
     private static readonly string[] DivisionTitles = ["分工", "分工方案", "分工安排", "任务分解"];
 
-    private readonly ItemReader _items = new(text, draft, isRunningText);
-    private LabelKind? _label = column;
+    private readonly ItemReader _items = new(text, draft);
+    private LabelKind? _label;
 
-    public void Run(int start, int end)
+    /// <param name="column">The label over a table's column; null elsewhere.</param>
+    public void Run(int start, int end, LabelKind? column, bool isRunningText)
     {
+        _label = column;
+        _items.Begin(isRunningText);
         var position = start + DivisionTitleLength(text.AsSpan(start, end - start));
         if (position > start)
         {

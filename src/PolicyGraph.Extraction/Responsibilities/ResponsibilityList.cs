@@ -23,7 +23,7 @@ internal enum NameSeparator
 }
 
 /// <summary>A name in a list, not yet resolved. Offsets are into the normalised text.</summary>
-internal sealed record ListedName(int Start, int End, NameSeparator Before, ResponsibilityRole Role);
+internal readonly record struct ListedName(int Start, int End, NameSeparator Before, ResponsibilityRole Role);
 
 /// <summary>What a stretch of a list is, so that the list can be rendered again and nothing in it goes unread.</summary>
 internal enum PieceKind

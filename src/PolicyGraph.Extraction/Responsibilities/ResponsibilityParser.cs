@@ -3,16 +3,28 @@ using PolicyGraph.Extraction.Departments;
 namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>The text of a responsibility list → its names, each with separator and role. Names are not resolved here.</summary>
-internal sealed class ResponsibilityParser(string text, NameReader names)
+internal sealed class ResponsibilityParser
 {
+    private readonly string _text;
+    private readonly NameReader _names;
+    private readonly ListDraft _draft;
+    private readonly ListScan _scan;
+
+    public ResponsibilityParser(string text, NameReader names)
+    {
+        (_text, _names) = (text, names);
+        _draft = new ListDraft(text, names);
+        _scan = new ListScan(text, _draft);
+    }
+
     /// <summary>The list in [<paramref name="start"/>, <paramref name="end"/>), brackets left out; null when it is none.</summary>
     /// <param name="column">The label over a table's column; null elsewhere.</param>
     public ResponsibilityList? Parse(int start, int end, ListForm form, LabelKind? column = null)
     {
-        var draft = new ListDraft(text, names);
-        new ListScan(text, draft, column, form is ListForm.Sentence or ListForm.WholeText).Run(start, end);
-        return draft.Names.Count > 0 && ListJudge.IsList(text, draft, names, form)
-            ? new ResponsibilityList(start, end, form, draft.ToNames(), [.. draft.Pieces], draft.Deadline, draft.FirstLabel ?? column, draft.HasRoleWords, draft.HasLead)
+        _draft.Clear();
+        _scan.Run(start, end, column, form is ListForm.Sentence or ListForm.WholeText);
+        return _draft.Names.Count > 0 && ListJudge.IsList(_text, _draft, _names, form)
+            ? new ResponsibilityList(start, end, form, _draft.ToNames(), [.. _draft.Pieces], _draft.Deadline, _draft.FirstLabel ?? column, _draft.HasRoleWords, _draft.HasLead)
             : null;
     }
 }
