@@ -111,7 +111,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.System, null, 0, false, null);
         }
 
-        return name.StartsWithAny(CentralPrefixes) && !name.StartsWith("中国共产", StringComparison.Ordinal)
+        // 国家安全厅 is a province's.
+        return name.StartsWithAny(CentralPrefixes) && name[^1] != '厅' && !name.StartsWith("中国共产", StringComparison.Ordinal)
             ? new NameParts(PlaceKind.System, null, 0, false, null)
             : null;
     }

@@ -56,10 +56,10 @@ internal static class SharedHeads
     /// <summary>相关部门 of 县（市、区）相关部门 and 财政部门 of 县（区）财政部门, which 各市 before it has too; 市有关部门 behind 各县 are the city's own, and nobody else's.</summary>
     private static string? OfLevelsOffices(ReadOnlySpan<char> name)
     {
-        const int shortest = 4;
+        const int shortest = 3;
         var levels = Math.Max(0, name.IndexOfAnyExcept(PrefixCharacters));
         var office = name[levels..];
-        return office.Length >= shortest && (office is "有关单位" or "相关单位" || office.EndsWith("部门", StringComparison.Ordinal)) && BodyShape.IsLevelRow(name[..levels])
+        return office.Length >= shortest && (office is "有关单位" or "相关单位" || office.EndsWith("部门", StringComparison.Ordinal) || office[^1] == '局') && BodyShape.IsLevelRow(name[..levels])
             ? office.ToString() : null;
     }
 

@@ -222,7 +222,7 @@ internal sealed class ListScan(string text, ListDraft draft)
 
     /// <summary>云台山管委 会: a character alone between a space and a separator is the last one of the name before it.</summary>
     private bool IsLastCharacter(int space, int end) =>
-        space + 1 < end && Characters.IsHan(text[space + 1]) && Characters.IsHan(text[space - 1]) && (space + 2 == end || text[space + 2] is '、' or '，' or '；' or '。' or '\n');
+        space + 1 < end && Characters.IsHan(text[space + 1]) && Characters.IsHan(text[space - 1]) && (space + 2 == end || text[space + 2] is '、' or '，' or '；' or '。' or '\n' or ' ');
 
     /// <summary>部、省属高校: where a class ends that the separator only parts the levels of; 0 where it parts names.</summary>
     private int ClassEnd(int position, int separator, int end)
