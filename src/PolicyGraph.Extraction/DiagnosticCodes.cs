@@ -31,4 +31,5 @@ internal static class DiagnosticCodes
     public const string RepairedDocumentNumber = "PG6001";
 
     public const string UnreadTable = "PG7001";
+    public const string UnreadTableHead = "PG7002";
 }

@@ -38,6 +38,11 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
+        foreach (var head in UnreadHeads.Find(_text, drafts))
+        {
+            diagnostics.Warn(DiagnosticCodes.UnreadTableHead, "This looks like the head of a task table, of which no row could be told from the next.", normalized.Home(head.Start, head.End));
+        }
+
         return [.. drafts.OrderBy(draft => draft.List.Start)];
     }
 

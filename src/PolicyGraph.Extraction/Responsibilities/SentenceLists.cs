@@ -20,6 +20,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     // Of 牵头, 配合, 参加, 参与, 协助, 负责, 落实, 实施, 承办, 指导.
     private const string LastOfPredicates = "头合加与助责实施办导";
 
+    // ——市民政局牵头，…: marks that point to a list.
+    private static readonly SearchValues<char> Leaders = SearchValues.Create(" \u3000—–★※●■▲");
+
     private readonly string _text = normalized.Text;
 
     public void Find()
@@ -108,7 +111,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             start += marker.Length;
         }
 
-        while (start < end && (_text[start] is ' ' or Characters.Indent || NoteNumber.Read(_text, start) is not null))
+        while (start < end && (Leaders.Contains(_text[start]) || NoteNumber.Read(_text, start) is not null))
         {
             start += NoteNumber.Read(_text, start)?.Length ?? 1;
         }

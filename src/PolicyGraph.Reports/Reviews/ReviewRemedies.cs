@@ -22,6 +22,7 @@ internal static class ReviewRemedies
         ["PG5001"] = "词表中没有：用 --accept 记为独立机构，或记为某机构的别名",
         ["PG6001"] = "文号括号丢失：核对年份和序号",
         ["PG7001"] = "表格责任栏未读懂：核对原文，把其中的机构加入词表",
+        ["PG7002"] = "表格各行分不开：改用 PDF、Word 或网页，或用制表符分列、一行一条",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool Has(string code) => Remedies.ContainsKey(code);
