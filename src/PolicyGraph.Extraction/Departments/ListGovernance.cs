@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Responsibilities;
 using PolicyGraph.Model;
 
@@ -133,7 +134,7 @@ internal sealed class ListGovernance(string text, NameReader names)
 
     /// <summary>嘉兴市生态环境局桐乡分局, 苏州市昆山生态环境局: a body of the place above within another, whose names it does not govern.</summary>
     private bool IsBranch(NamedBody body) =>
-        Array.Exists(BranchEndings, ending => body.Completed.EndsWith(ending, StringComparison.Ordinal))
+        body.Completed.AsSpan().EndsWithAny(BranchEndings)
         || (names.OwnRegion is { Level: AdministrativeLevel.County, Name: { Length: > 2 } own } && body.Parts.Place == PlaceKind.FullName && body.Bare.StartsWith(own.AsSpan(0, own.Length - 1), StringComparison.Ordinal));
 
     private GoverningPlace? Next(NamedBody body, GoverningPlace? governing) => body.Parts.Place switch

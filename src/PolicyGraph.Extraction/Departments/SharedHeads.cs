@@ -7,6 +7,7 @@ namespace PolicyGraph.Extraction.Departments;
 internal static class SharedHeads
 {
     private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "党工委和管委会", "党工委和管理委员会", "级人民政府", "人民政府", "行政公署", "级政府", "政府", "管理委员会", "管委会", "党工委"]);
+    private static readonly CharacterSet LastOfHeads = new("府署会委司处门位局）");
     private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private static readonly string[] CommitteeHeads = ["党工委和管委会", "党工委和管理委员会", "管委会", "管理委员会"];
@@ -23,7 +24,7 @@ internal static class SharedHeads
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
     public static string? Of(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty)
+        if (name.IsEmpty || !LastOfHeads.Contains(name[^1]))
         {
             return null;
         }
@@ -59,7 +60,7 @@ internal static class SharedHeads
         const int shortest = 3;
         var levels = Math.Max(0, name.IndexOfAnyExcept(PrefixCharacters));
         var office = name[levels..];
-        return office.Length >= shortest && (office is "有关单位" or "相关单位" || office.EndsWith("部门", StringComparison.Ordinal) || office[^1] == '局') && BodyShape.IsLevelRow(name[..levels])
+        return levels > 1 && office.Length >= shortest && (office is "有关单位" or "相关单位" || office.EndsWith("部门", StringComparison.Ordinal) || office[^1] == '局') && BodyShape.IsLevelRow(name[..levels])
             ? office.ToString() : null;
     }
 
@@ -138,15 +139,23 @@ internal static class SharedHeads
     {
         if (name.Length < 2 || name[0] != '各')
         {
-            if (name.IndexOf("城区各", StringComparison.Ordinal) is var at and (0 or 1))
+            if (UrbanDistrictsLength(name) is > 0 and var urban)
             {
-                return name[..(at + 3)].ToString();
+                return name[..urban].ToString();
             }
 
             return BodyShape.ClassStart(name) is { Length: > 0 } start && start.Length < name.Length && LevelCharacters.Contains(name[start.Length], StringComparison.Ordinal) ? start : "";
         }
 
         return name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? name[..3].ToString() : "各";
+    }
+
+    /// <summary>市城区各 of 市城区各区政府, 城区各 of 城区各街道; 0 for other names.</summary>
+    private static int UrbanDistrictsLength(ReadOnlySpan<char> name)
+    {
+        const string districts = "城区各";
+        return name.StartsWith(districts, StringComparison.Ordinal) ? districts.Length
+            : name.Length > 3 && name[3] == '各' && name[1..].StartsWith(districts, StringComparison.Ordinal) ? districts.Length + 1 : 0;
     }
 
     /// <summary>各市（州） in 各市（州）住建局, which the 局 behind it in an enumeration share; empty for other names.</summary>

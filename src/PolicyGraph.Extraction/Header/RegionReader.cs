@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Model;
@@ -14,6 +15,8 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
     private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", "新区", "示范区", "管理区", "高新区", "经开区", "开发区"];
+    private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
+    private static readonly SearchValues<char> BeforeLevels = SearchValues.Create("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
     public bool IsAddressedToProvinces() => Array.Exists(CentralSalutations, words => Head(3000).Contains(words, StringComparison.Ordinal));
@@ -162,18 +165,19 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         var head = Head(Looked);
         for (var i = 0; i < head.Length; i++)
         {
-            var next = head[i..].IndexOfAny("（：、，");
+            var next = head[i..].IndexOfAny(BeforeLevels);
             if (next < 0)
             {
                 break;
             }
 
             i += next;
-            for (var k = 0; k < Levels.Length; k++)
+            var words = head[(i + 1)..];
+            foreach (var level in words.IsEmpty ? default : LevelsByFirst[words[0]])
             {
-                if (head[(i + 1)..].StartsWith(Levels[k], StringComparison.Ordinal) && !IsNoLevel(head[(i + 1)..], Levels[k]))
+                if (words.StartsWith(level, StringComparison.Ordinal) && !IsNoLevel(words, level))
                 {
-                    counts[k]++;
+                    counts[Array.IndexOf(Levels, level)]++;
                     break;
                 }
             }

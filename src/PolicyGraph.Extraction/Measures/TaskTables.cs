@@ -23,8 +23,9 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     {
         var drafts = new List<MeasureDraft>();
         var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
-        var isFlattened = Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
-        var isSpaced = SpacedTables.MayHold(_text);
+        var isNumbered = UnreadHeads.MayHold(_text);
+        var isFlattened = isNumbered && Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
+        var isSpaced = isNumbered && SpacedTables.MayHold(_text);
         var isPlainSpaced = PlainSpacedTables.MayHold(_text);
         ReadUnbordered(new RunOnTables(_text, parser).Find(), drafts);
         if (hasBorders || isFlattened || isSpaced || isPlainSpaced)
@@ -38,7 +39,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
-        foreach (var head in UnreadHeads.Find(_text, drafts))
+        foreach (var head in isNumbered ? UnreadHeads.Find(_text, drafts) : [])
         {
             diagnostics.Warn(DiagnosticCodes.UnreadTableHead, "This looks like the head of a task table, of which no row could be told from the next.", normalized.Home(head.Start, head.End));
         }

@@ -13,6 +13,9 @@ internal static class UnreadHeads
 
     private static readonly string[] Numbers = ["序号", "编号"];
 
+    /// <summary>Whether the text may hold the head of a table of numbered rows.</summary>
+    public static bool MayHold(string text) => Array.Exists(Numbers, word => text.Contains(word, StringComparison.Ordinal));
+
     /// <summary>Where such heads stand, in order.</summary>
     public static IEnumerable<TextLine> Find(string text, List<MeasureDraft> rows)
     {

@@ -17,8 +17,9 @@ internal static class BracketContent
             return speaksOfRoles = false;
         }
 
-        speaksOfRoles = Predicate.ReadAtEnd(WithoutDeadline(content).TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
-        content = WithoutDeadline(content).TrimEnd('等');
+        var undated = WithoutDeadline(content);
+        speaksOfRoles = Predicate.ReadAtEnd(undated.TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        content = undated.TrimEnd('等');
         content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
         return speaksOfRoles || BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);
     }
