@@ -1,4 +1,3 @@
-using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
@@ -13,6 +12,7 @@ internal sealed class ListScan(string text, ListDraft draft)
     private static readonly string[] DivisionTitles = ["分工", "分工方案", "分工安排", "任务分解"];
 
     private readonly ItemReader _items = new(text, draft);
+    private readonly ItemBounds _bounds = new(text);
     private LabelKind? _label;
 
     /// <param name="column">The label over a table's column; null elsewhere.</param>
@@ -123,7 +123,7 @@ internal sealed class ListScan(string text, ListDraft draft)
             return ReadAside(position, end);
         }
 
-        var itemEnd = FindItemEnd(position, end);
+        var itemEnd = _bounds.FindEnd(position, end);
         _items.Read(position, itemEnd, separator);
         if (itemEnd == end)
         {
@@ -155,7 +155,7 @@ internal sealed class ListScan(string text, ListDraft draft)
     private int ReadAside(int position, int end)
     {
         var stop = position;
-        while (stop < end && text[stop] is not ('；' or '\n' or ';') && !(stop > position && StartsLabel(stop, end)))
+        while (stop < end && text[stop] is not ('；' or '\n' or ';') && !(stop > position && _bounds.StartsLabel(stop, end)))
         {
             stop++;
         }
@@ -172,68 +172,8 @@ internal sealed class ListScan(string text, ListDraft draft)
         }
 
         draft.AddPiece(PieceKind.Separator, stop, Math.Min(stop + 1, end));
-        return Math.Min(stop + 1, end) is var next && stop < end && StartsLabel(stop, end) ? stop : next;
+        return Math.Min(stop + 1, end) is var next && stop < end && _bounds.StartsLabel(stop, end) ? stop : next;
     }
-
-    private int FindItemEnd(int position, int end)
-    {
-        var depth = 0;
-        for (var i = position; i < end; i++)
-        {
-            switch (text[i])
-            {
-                case '（' or '【' or '《' or '“' or '〔' or '[':
-                    depth++;
-                    break;
-                case '）' or '】' or '》' or '”' or '〕' or ']':
-                    depth = Math.Max(0, depth - 1);
-                    break;
-                case '、' when depth == 0 && ClassEnd(position, i, end) is > 0 and var classEnd:
-                    i = classEnd - 1;
-                    break;
-                case >= '0' and <= '9' when depth == 0 && BeginsNumbered(position, i, end):
-                    return i;
-                case ' ' when depth == 0 && IsLastCharacter(i, end):
-                    break;
-                case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
-                    return i;
-                case '.' when depth == 0 && i > position && i + 1 < end && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[i + 1]):
-                    return i;
-                default:
-                    if (depth == 0 && i > position && StartsLabel(i, end))
-                    {
-                        return i;
-                    }
-
-                    break;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>1.市水利局2.市应急局: the number of the next name stands right behind the one before it.</summary>
-    private bool BeginsNumbered(int position, int digit, int end)
-    {
-        var dot = digit + 1 < end && Characters.IsDigit(text[digit + 1]) ? digit + 2 : digit + 1;
-        return digit - position > 2 && dot + 1 < end && text[dot] == '.' && Characters.IsHan(text[digit - 1]) && Characters.IsHan(text[dot + 1])
-            && BodyShape.EndsLikeBody(text.AsSpan(position, digit - position));
-    }
-
-    /// <summary>云台山管委 会: a character alone between a space and a separator is the last one of the name before it.</summary>
-    private bool IsLastCharacter(int space, int end) =>
-        space + 1 < end && Characters.IsHan(text[space + 1]) && Characters.IsHan(text[space - 1]) && (space + 2 == end || text[space + 2] is '、' or '，' or '；' or '。' or '\n' or ' ');
-
-    /// <summary>部、省属高校: where a class ends that the separator only parts the levels of; 0 where it parts names.</summary>
-    private int ClassEnd(int position, int separator, int end)
-    {
-        const int longestLevels = 12;
-        const int longest = 40;
-        var length = separator - position > longestLevels ? 0 : LevelledClass.LengthAt(text.AsSpan(position, Math.Min(longest, end - position)));
-        return length > separator - position ? position + length : 0;
-    }
-
-    private bool StartsLabel(int i, int end) => Label.MayStart(text[i]) && Label.Read(text.AsSpan(i, end - i)) is not null;
 
     private static NameSeparator SeparatorOf(char c) => c switch
     {

@@ -1,0 +1,78 @@
+using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>Finds the ends of a list's items. Offsets are into the normalised text.</summary>
+internal sealed class ItemBounds(string text)
+{
+    /// <summary>Where the item that begins at <paramref name="position"/> ends: at its separator, or where a label or a numbered name begins.</summary>
+    public int FindEnd(int position, int end)
+    {
+        var depth = 0;
+        for (var i = position; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '（' or '【' or '《' or '“' or '〔' or '[':
+                    depth++;
+                    break;
+                case '）' or '】' or '》' or '”' or '〕' or ']':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case '、' when depth == 0 && ClassEnd(position, i, end) is > 0 and var classEnd:
+                    i = classEnd - 1;
+                    break;
+                case >= '0' and <= '9' when depth == 0 && BeginsNumbered(position, i, end):
+                    return i;
+                case ' ' when depth == 0 && (IsLastCharacter(i, end) || IsOfficeOfGovernment(i, end)):
+                    break;
+                case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
+                    return i;
+                case '.' when depth == 0 && i > position && i + 1 < end && Characters.IsHan(text[i - 1]) && Characters.IsHan(text[i + 1]):
+                    return i;
+                default:
+                    if (depth == 0 && i > position && StartsLabel(i, end))
+                    {
+                        return i;
+                    }
+
+                    break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>1.市水利局2.市应急局: the number of the next name stands right behind the one before it.</summary>
+    private bool BeginsNumbered(int position, int digit, int end)
+    {
+        var dot = digit + 1 < end && Characters.IsDigit(text[digit + 1]) ? digit + 2 : digit + 1;
+        return digit - position > 2 && dot + 1 < end && text[dot] == '.' && Characters.IsHan(text[digit - 1]) && Characters.IsHan(text[dot + 1])
+            && BodyShape.EndsLikeBody(text.AsSpan(position, digit - position));
+    }
+
+    /// <summary>云台山管委 会: a character alone between a space and a separator is the last one of the name before it.</summary>
+    private bool IsLastCharacter(int space, int end) =>
+        space + 1 < end && Characters.IsHan(text[space + 1]) && Characters.IsHan(text[space - 1]) && (space + 2 == end || text[space + 2] is '、' or '，' or '；' or '。' or '\n' or ' ');
+
+    /// <summary>州政府 督查室: the office of the government before the space.</summary>
+    private bool IsOfficeOfGovernment(int space, int end)
+    {
+        const int longest = 6;
+        var rest = text.AsSpan(space + 1, Math.Min(longest, end - space - 1));
+        var last = text[space - 1] == '府' ? rest.IndexOfAny('室', '办') : -1;
+        return last > 0 && rest[..last].IndexOfAny("、，；。 ") < 0 && LevelWords.Read(rest) is null;
+    }
+
+    /// <summary>部、省属高校: where a class ends that the separator only parts the levels of; 0 where it parts names.</summary>
+    private int ClassEnd(int position, int separator, int end)
+    {
+        const int longestLevels = 12;
+        const int longest = 40;
+        var length = separator - position > longestLevels ? 0 : LevelledClass.LengthAt(text.AsSpan(position, Math.Min(longest, end - position)));
+        return length > separator - position ? position + length : 0;
+    }
+
+    public bool StartsLabel(int i, int end) => Label.MayStart(text[i]) && Label.Read(text.AsSpan(i, end - i)) is not null;
+}
