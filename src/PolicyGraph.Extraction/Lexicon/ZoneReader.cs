@@ -13,7 +13,7 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
     private const int ShortestOwn = 2;
 
     private static readonly string[] Types =
-        ["新区", "开发区", "高新区", "经开区", "示范区", "试验区", "实验区", "合作区", "管理区", "度假区", "风景区", "保税区", "功能区", "片区", "港区", "园区", "新城"];
+        ["新区", "开发区", "高新区", "经开区", "示范区", "试验区", "实验区", "合作区", "管理区", "度假区", "风景区", "保税区", "功能区", "经济区", "集聚区", "综保区", "自贸区", "景区", "片区", "港区", "林区", "矿区", "园区", "新城"];
 
     private static readonly string[] Committees = ["管理委员会", "管委会", "党工委"];
 

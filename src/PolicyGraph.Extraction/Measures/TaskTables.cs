@@ -39,12 +39,13 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
+        drafts = [.. drafts.OrderBy(draft => draft.List.Start)];
         foreach (var head in isNumbered ? UnreadHeads.Find(_text, drafts) : [])
         {
             diagnostics.Warn(DiagnosticCodes.UnreadTableHead, "This looks like the head of a task table, of which no row could be told from the next.", normalized.Home(head.Start, head.End));
         }
 
-        return [.. drafts.OrderBy(draft => draft.List.Start)];
+        return drafts;
     }
 
     /// <summary>The heads of tables and the rows that were read, in the order of the text: what stands there makes no list.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Responsibilities;
 
@@ -11,20 +12,22 @@ internal static class UnreadHeads
     private const int FewestLabels = 2;
     private const string Spaces = " \t\n\u3000";
 
-    private static readonly string[] Numbers = ["序号", "编号"];
+    private static readonly SearchValues<string> Numbers = SearchValues.Create(["序号", "编号"], StringComparison.Ordinal);
 
     /// <summary>Whether the text may hold the head of a table of numbered rows.</summary>
-    public static bool MayHold(string text) => Array.Exists(Numbers, word => text.Contains(word, StringComparison.Ordinal));
+    public static bool MayHold(string text) => text.AsSpan().ContainsAny(Numbers);
 
     /// <summary>Where such heads stand, in order.</summary>
+    /// <param name="rows">What was read, in the order of the text.</param>
     public static IEnumerable<TextLine> Find(string text, List<MeasureDraft> rows)
     {
+        var row = 0;
         TextLine? open = null;
-        for (var at = NextNumber(text, 0); at >= 0; at = NextNumber(text, at + 1))
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             if (HeadEnd(text, at) is > 0 and var end)
             {
-                if (open is { } head && !HasRow(rows, head.End, at))
+                if (open is { } head && !HasRow(rows, ref row, head.End, at))
                 {
                     yield return head;
                 }
@@ -33,24 +36,24 @@ internal static class UnreadHeads
             }
         }
 
-        if (open is { } last && !HasRow(rows, last.End, text.Length))
+        if (open is { } last && !HasRow(rows, ref row, last.End, text.Length))
         {
             yield return last;
         }
     }
 
-    private static bool HasRow(List<MeasureDraft> rows, int from, int to) => rows.Exists(row => row.List.Start >= from && row.List.Start < to);
-
-    private static int NextNumber(string text, int from)
+    private static bool HasRow(List<MeasureDraft> rows, ref int row, int from, int to)
     {
-        var next = -1;
-        foreach (var word in Numbers)
+        while (row < rows.Count && rows[row].List.Start < from)
         {
-            next = text.IndexOf(word, from, StringComparison.Ordinal) is >= 0 and var at && (next < 0 || at < next) ? at : next;
+            row++;
         }
 
-        return next;
+        return row < rows.Count && rows[row].List.Start < to;
     }
+
+    /// <summary>Where the next 序号 stands; the text's length where none does.</summary>
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Numbers) is >= 0 and var next ? from + next : text.Length;
 
     /// <summary>Behind the last label of cells that only space parts, two labels at least; 0 where no head begins at <paramref name="start"/>.</summary>
     private static int HeadEnd(string text, int start)

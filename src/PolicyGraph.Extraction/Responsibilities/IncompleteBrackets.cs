@@ -38,7 +38,7 @@ internal sealed class IncompleteBrackets(NormalizedText normalized, Responsibili
         var segment = _text.AsSpan(start, limit - start);
         if (Label.Read(segment, inList: true) is not null)
         {
-            var stretchEnd = Math.Min(limit, _stretches.EndOf(start));
+            var stretchEnd = _stretches.EndOf(start, limit);
             var bracket = NextBracket(start, stretchEnd);
             return bracket < 0 ? stretchEnd : bracket;
         }

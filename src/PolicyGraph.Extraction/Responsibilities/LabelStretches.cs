@@ -17,10 +17,14 @@ internal sealed class LabelStretches(NormalizedText normalized)
     private readonly string _text = normalized.Text;
 
     /// <summary>The end of the sentence, the line or the cell that begins at <paramref name="start"/>.</summary>
-    public int EndOf(int start)
+    public int EndOf(int start) => EndOf(start, _text.Length);
+
+    /// <param name="limit">Nothing behind it is looked at.</param>
+    /// <inheritdoc cref="EndOf(int)"/>
+    public int EndOf(int start, int limit)
     {
-        var length = _text.AsSpan(start).IndexOfAny('\n', '。', '|');
-        var end = length < 0 ? _text.Length : start + length;
+        var length = _text.AsSpan(start, limit - start).IndexOfAny('\n', '。', '|');
+        var end = length < 0 ? limit : start + length;
         end = HeadingWithin(start, end) is > 0 and var heading ? heading : end;
         return PaperItselfWithin(start, end) is > 0 and var paper ? paper : end;
     }

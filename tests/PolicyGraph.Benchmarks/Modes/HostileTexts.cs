@@ -16,6 +16,12 @@ internal static class HostileTexts
         ("labels without colon", "责任单位为市科技局，"), ("责任单位为", "责任单位为"), ("headings of bodies", "一、市科技局\n1.做好工作。\n"), ("bodies with colons", "市科技局：\n（1）做好工作。\n"), ("lists before numbers", "（市科技局牵头）1.做好。\n"), ("★", "★"), ("marked names", "★市科技局、"), ("explained marks", "标★的为牵头单位。"), ("levels", "中央、省、"), ("问题一：", "问题一：甲\n"), ("title brackets", "关于图书室的意见（试行）"),
         ("streets", "五星街道荷花池街道、"), ("streets run together", Joined("荷花池街道")), ("等和", "市科技局等和各区政府、"), ("labels without a role", "责任部门：市科技局；适用范围：甲、"), ("配合 between names", "市科技局配合市财政局落实，"), ("short places", "哈尔滨、黑河、绥芬河市政府、"), ("remarks", "，下同"), ("titles with numbers", "的通知拱政办发〔2018〕42号"), ("现就《", "现就《报告》提出的"), ("quoted lines", "《关于图书室的意见》\n"), ("flattened rows", "序号\n任务\n责任单位\n3\n设点\n区财政局\n"), ("tasks before labels", "预期性指标、牵头单位：市科技局；"),
         ("ascii", "a"), (",", ","), ("surrogates", "𠮷"), ("U+FFFD", "\uFFFD"),
+        ("序号", "序号 "),
+        ("heads of tables", "序号 任务 牵头单位 责任单位\n"),
+        ("sentences with a task", "由县水利局牵头，县应急局配合，抢修水毁工程，"),
+        ("tags", "<br>市教育局"),
+        ("labels without colons", "（责任单位市教育局，"),
+        ("labels in open brackets", "（责任单位：市教育局，"),
     ];
 
     /// <summary>The longest bracket that is looked into, with no separator in it.</summary>
