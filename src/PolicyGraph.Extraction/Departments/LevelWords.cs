@@ -17,8 +17,7 @@ internal static class LevelWords
         ("省直", "省", false), ("市直", "市", false), ("州直", "州", false), ("区直", "区", false), ("县直", "县", false), ("盟直", "盟", false),
         ("全省", "省", false), ("全市", "市", false), ("全州", "州", false), ("全盟", "盟", false), ("全区", "区", false), ("全县", "县", false), ("全旗", "旗", false),
         ("我省", "省", false), ("我市", "市", false), ("我州", "州", false), ("我区", "区", false), ("我县", "县", false), ("本省", "省", false), ("本市", "市", false), ("本区", "区", false), ("本县", "县", false),
-        ("新区", "新区", false), ("高新区", "高新区", false), ("经开区", "经开区", false), ("开发区", "开发区", false), ("示范区", "示范区", false), ("试验区", "试验区", false),
-        ("实验区", "实验区", false), ("合作区", "合作区", false), ("管理区", "管理区", false), ("度假区", "度假区", false), ("新城", "新城", false),
+        .. ZoneTypes.All.Select(type => (type, type, false)),
         ("省", "省", false), ("市", "市", false), ("州", "州", false), ("盟", "盟", false), ("区", "区", false), ("县", "县", false), ("旗", "旗", false),
     ];
 
@@ -44,7 +43,7 @@ internal static class LevelWords
     }
 
     /// <summary>新区 means the document's own place only in a document of such a zone; elsewhere it is part of a name.</summary>
-    public static bool IsZone(string level) => level is "新区" or "高新区" or "经开区" or "开发区" or "示范区" or "试验区" or "实验区" or "合作区" or "管理区" or "度假区" or "新城";
+    public static bool IsZone(string level) => ZoneTypes.Is(level);
 
     public static bool IsLookalike(ReadOnlySpan<char> name)
     {

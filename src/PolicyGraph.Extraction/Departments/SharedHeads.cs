@@ -8,7 +8,6 @@ internal static class SharedHeads
 {
     private static readonly WordIndex<string> Heads = WordIndex.ByLast(["党委和人民政府", "党委和政府", "党工委和管委会", "党工委和管理委员会", "级人民政府", "人民政府", "行政公署", "级政府", "政府", "管理委员会", "管委会", "党工委"]);
     private static readonly CharacterSet LastOfHeads = new("府署会委司处门位局）");
-    private static readonly string[] ParkEndings = ["高新区", "开发区", "园区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "功能区", "经开区"];
     private static readonly string[] Carriers = ["电信", "移动", "联通", "铁塔", "广电网络"];
     private static readonly string[] CommitteeHeads = ["党工委和管委会", "党工委和管理委员会", "管委会", "管理委员会"];
     private static readonly string[] ZoneRanks = ["国家级", "省级", "市级", "区级", "县级"];
@@ -222,16 +221,5 @@ internal static class SharedHeads
     /// <summary>经济开发区 and nothing else, as it stands behind a place.</summary>
     public static bool IsPark(ReadOnlySpan<char> name) => name.Length <= LongestPark && EndsInPark(name);
 
-    private static bool EndsInPark(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in ParkEndings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsInPark(ReadOnlySpan<char> name) => ZoneTypes.Of(name) is not null;
 }

@@ -14,7 +14,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private const int LongestTownship = 6;
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
-    private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", "新区", "示范区", "管理区", "高新区", "经开区", "开发区"];
+    private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", .. ZoneTypes.All];
     private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
     private static readonly SearchValues<char> BeforeLevels = SearchValues.Create("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];

@@ -12,9 +12,6 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
     private const int LongestName = 10;
     private const int ShortestOwn = 2;
 
-    private static readonly string[] Types =
-        ["新区", "开发区", "高新区", "经开区", "示范区", "试验区", "实验区", "合作区", "管理区", "度假区", "风景区", "保税区", "功能区", "经济区", "集聚区", "综保区", "自贸区", "景区", "片区", "港区", "林区", "矿区", "园区", "新城"];
-
     private static readonly string[] Committees = ["管理委员会", "管委会", "党工委"];
 
     // 关于推动赣江新区…的若干措施: what stands in a title before the zone's name.
@@ -32,7 +29,7 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
     {
         foreach (var word in Committees)
         {
-            if (committee.IndexOf(word, StringComparison.Ordinal) is > 3 and var end && TypeOf(committee.AsSpan(0, end)) is not null)
+            if (committee.IndexOf(word, StringComparison.Ordinal) is > 3 and var end && ZoneTypes.Of(committee.AsSpan(0, end)) is not null)
             {
                 return Named(committee[..end]);
             }
@@ -46,7 +43,7 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
     {
         var start = OpeningLength(title);
         var end = int.MaxValue;
-        foreach (var type in Types)
+        foreach (var type in ZoneTypes.All)
         {
             end = title.IndexOf(type, start, StringComparison.Ordinal) is > 0 and var at ? Math.Min(end, at + type.Length) : end;
         }
@@ -57,7 +54,7 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
     /// <summary>The zone of that name; null where the name is one of zones in general, or of none.</summary>
     public Region? Named(string name)
     {
-        if (TypeOf(name) is not { } type)
+        if (ZoneTypes.Of(name) is not { } type)
         {
             return null;
         }
@@ -77,7 +74,7 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
     /// <summary>雄安新区 of 河北雄安新区, 济源示范区 of 济源产城融合示范区, 石家庄高新区 of 石家庄高新技术产业开发区; none of a place that is no zone.</summary>
     public static IEnumerable<string> OtherNames(Region region, RegionTable regions)
     {
-        if (region.ParentCode is not { } above || TypeOf(region.Name) is not { } type || regions.ByCode(region.Code) is not null || regions.ByCode(above) is not { } place)
+        if (region.ParentCode is not { } above || ZoneTypes.Of(region.Name) is not { } type || regions.ByCode(region.Code) is not null || regions.ByCode(above) is not { } place)
         {
             yield break;
         }
@@ -98,19 +95,6 @@ internal sealed class ZoneReader(RegionTable regions, Func<Region?> above)
 
     private static Region Zone(string name, string fullName, Region parent) =>
         new(parent.Code + name, name, fullName, AdministrativeLevel.County, parent.Code);
-
-    private static string? TypeOf(ReadOnlySpan<char> name)
-    {
-        foreach (var type in Types)
-        {
-            if (name.EndsWith(type, StringComparison.Ordinal))
-            {
-                return type;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>屈家岭 of 屈家岭管理区, where 经济技术开发区 has none.</summary>
     private static bool HasOwnName(string name, string type)

@@ -9,10 +9,9 @@ internal static class BrokenNames
 {
     private const int LongestPart = 20;
     private const int ShortRest = 3;
-    private const string Levels = "省市州县区旗镇乡";
+    private const string Levels = "省市州县区旗盟镇乡";
 
     // 丛台区 | 政府、复兴区政府.
-    private const string Places = "省市州县区旗盟镇乡";
     private static readonly string[] Heads = ["政府", "人民政府", "管委会", "管理委员会"];
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("、，；：。（）| ");
@@ -43,7 +42,7 @@ internal static class BrokenNames
             return tail[0] is '各' or '省' or '市' or '州' or '县' or '区' or '旗' && tail.Length < before.Length && BodyShape.EndsLikeBody(head);
         }
 
-        return IsPartOfClass(tail, head) || (Places.Contains(tail[^1]) && Array.IndexOf(Heads, head.ToString()) >= 0) || (!EndsItem(tail) && BodyShape.EndsLikeBody(string.Concat(tail, head)) && GoesOn(head, stop < 0 ? '\n' : after[stop]));
+        return IsPartOfClass(tail, head) || (Levels.Contains(tail[^1]) && Array.IndexOf(Heads, head.ToString()) >= 0) || (!EndsItem(tail) && BodyShape.EndsLikeBody(string.Concat(tail, head)) && GoesOn(head, stop < 0 ? '\n' : after[stop]));
     }
 
     private static bool EndsItem(ReadOnlySpan<char> tail) =>

@@ -10,6 +10,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityParser parser, ListCollection found)
 {
     private const int Longest = 400;
+    private const int LongestMarker = 8;
     private const string Lead = "牵头";
     private const char By = '由';
 
@@ -38,9 +39,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
 
             var end = HeadingWithin(start, sentenceEnd);
-            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）')
+            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）' && ListLength(_text.AsSpan(start, end - start)) is > 0 and var list)
             {
-                Read(start, Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null ? end : start + LengthBeforeTask(_text.AsSpan(start, end - start)));
+                Read(start, start + list);
             }
 
             start = end < sentenceEnd ? end : end + 1;
@@ -50,13 +51,12 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>由公安局牵头、教育局配合 2.修缮校舍: on a page that lost its line breaks a heading behind a predicate ends the sentence; <paramref name="end"/> where none does.</summary>
     private int HeadingWithin(int start, int end)
     {
-        const int longestMarker = 8;
         for (var i = start + 1; i < end && _text.AsSpan(i, end - i).IndexOfAny(Numerals) is >= 0 and var next; i++)
         {
             i += next;
             var before = _text[i - 1] == ' ' ? _text[i - 2] : _text[i - 1];
             if (LastOfPredicates.Contains(before) && normalized.HasSpaceBefore(i)
-                && HeadingMarker.Read(_text.AsSpan(i, Math.Min(longestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
+                && HeadingMarker.Read(_text.AsSpan(i, Math.Min(LongestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
             {
                 return i;
             }
@@ -64,6 +64,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
         return end;
     }
+
+    /// <summary>The whole sentence where role words end it, else what stands before its task; 0 where it holds no list.</summary>
+    private static int ListLength(ReadOnlySpan<char> sentence) => Predicate.ReadAtEnd(sentence) is not null ? sentence.Length : LengthBeforeTask(sentence);
 
     /// <summary>由水利站牵头，派出所配合，抢修水毁工程: how much stands before the task, where a lead and who assists it do; 0 for other sentences.</summary>
     private static int LengthBeforeTask(ReadOnlySpan<char> sentence)
@@ -77,8 +80,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
         }
 
-        // 由镇卫生院负责，设立临时救护点.
-        var first = sentence.Length > 0 && sentence[0] == By ? sentence.IndexOf('，') : -1;
+        // 由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，筹措资金.
+        var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
+        var first = by == 0 || (by > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == by) ? sentence.IndexOf('，') : -1;
         return first > 0 && sentence[..first].EndsWithAny(Duties) ? first : 0;
     }
 
@@ -106,7 +110,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     private void Read(int start, int end)
     {
-        if (end > start && HeadingMarker.Read(_text.AsSpan(start, end - start)) is { } marker && marker.Length < end - start)
+        if (HeadingMarker.Read(_text.AsSpan(start, end - start)) is { } marker && marker.Length < end - start)
         {
             start += marker.Length;
         }
@@ -125,7 +129,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>医院派出医疗队，市卫生局牵头，市教育局配合: where the clause begins that names the lead; 0 where none stands before it.</summary>
     private int LastClauseBeforeLead(int start, int end)
     {
-        var sentence = _text.AsSpan(start, Math.Max(0, end - start));
+        var sentence = _text.AsSpan(start, end - start);
         var lead = sentence.IndexOf(Lead, StringComparison.Ordinal);
         return lead > 0 && sentence[..lead].LastIndexOf('，') is > 0 and var comma ? start + comma + 1 : 0;
     }
