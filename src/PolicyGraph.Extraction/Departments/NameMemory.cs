@@ -23,18 +23,25 @@ internal sealed class NameMemory
 }
 
 /// <summary>The names met in documents of one place.</summary>
-internal sealed class PlaceMemory(NameMemory all)
+internal sealed class PlaceMemory
 {
+    private readonly NameMemory _all;
     private readonly ConcurrentDictionary<string, NameParts> _parts = new(concurrencyLevel: 1, capacity: 251, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<BodyKey, ResolvedBody> _bodies = new(concurrencyLevel: 1, capacity: 251);
 
-    public ConcurrentDictionary<string, NameParts>.AlternateLookup<ReadOnlySpan<char>> Parts => _parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    public PlaceMemory(NameMemory all)
+    {
+        _all = all;
+        Parts = _parts.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
-    public bool TryKeep(string name, NameParts parts) => all.TryReserve() && _parts.TryAdd(name, parts);
+    public ConcurrentDictionary<string, NameParts>.AlternateLookup<ReadOnlySpan<char>> Parts { get; }
+
+    public bool TryKeep(string name, NameParts parts) => _all.TryReserve() && _parts.TryAdd(name, parts);
 
     public ResolvedBody? Find(NamedBody body) => _bodies.GetValueOrDefault(BodyKey.Of(body));
 
-    public bool TryKeep(NamedBody body, ResolvedBody resolved) => all.TryReserve() && _bodies.TryAdd(BodyKey.Of(body), resolved);
+    public bool TryKeep(NamedBody body, ResolvedBody resolved) => _all.TryReserve() && _bodies.TryAdd(BodyKey.Of(body), resolved);
 
     /// <summary>All of a named body that its identity follows from.</summary>
     private readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)

@@ -19,6 +19,10 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private static readonly SearchValues<char> BeforeLevels = SearchValues.Create("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
+    private string? _commonest;
+    private bool _isCounted;
+    private Dictionary<string, int>? _places;
+
     public bool IsAddressedToProvinces() => Array.Exists(CentralSalutations, words => Head(3000).Contains(words, StringComparison.Ordinal));
 
     /// <summary>The place that is named most, the lowest of those that are named as often by being one within the other; null when the text names none often enough.</summary>
@@ -161,6 +165,16 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     private string? CommonestWord()
     {
+        if (!_isCounted)
+        {
+            (_commonest, _isCounted) = (FindCommonestWord(), true);
+        }
+
+        return _commonest;
+    }
+
+    private string? FindCommonestWord()
+    {
         var counts = new int[Levels.Length];
         var head = Head(Looked);
         for (var i = 0; i < head.Length; i++)
@@ -198,7 +212,9 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         match is { Length: 2, IsShort: false } && at > 0 && Characters.IsHan(text[at - 1]);
 
     /// <summary>How often the text names each place, those within it counted; full names weigh more. By code.</summary>
-    public Dictionary<string, int> CountPlaces()
+    public Dictionary<string, int> CountPlaces() => _places ??= FindPlaces();
+
+    private Dictionary<string, int> FindPlaces()
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var head = Head(Looked);

@@ -7,6 +7,8 @@ internal sealed class CharacterTable
 {
     private readonly char[] _forms;
     private readonly CharacterSet _plain;
+    private readonly CharacterSet _oneToOne;
+    private readonly CharacterSet _traditional;
 
     public CharacterTable(Dictionary<char, char> traditional)
     {
@@ -23,14 +25,31 @@ internal sealed class CharacterTable
         }
 
         _plain = new(_forms.Where((form, i) => form == i && (CharacterClasses.Of(form) == CharacterClass.Plain || form == '（')));
+        var all = Enumerable.Range(0, _forms.Length).Select(c => (char)c);
+        _oneToOne = new(all.Where(c => _plain.Contains(c) || CharacterClasses.Of(_forms[c]) == CharacterClass.Plain));
+        _traditional = new(all.Where(c => _forms[c] != c && Characters.IsHan(c)));
     }
 
     /// <summary>How many characters at the start reading takes as they are, one by one, where no space stands before them: most of any text.</summary>
-    public int PlainLength(ReadOnlySpan<char> text)
+    public int PlainLength(ReadOnlySpan<char> text) => _plain.PrefixLength(text);
+
+    /// <summary>Whether reading takes the character one for one, in the form that it uses, where no space stands before it.</summary>
+    public bool IsOneToOne(char character) => _oneToOne.Contains(character);
+
+    public bool IsTraditional(char character) => _traditional.Contains(character);
+
+    /// <summary>Writes the forms of the characters at the start that reading takes one for one, where no space stands before them; returns how many.</summary>
+    /// <param name="forms">As long as <paramref name="text"/> or longer.</param>
+    /// <param name="traditional">How many of them are Traditional.</param>
+    public int CopyOneToOne(ReadOnlySpan<char> text, Span<char> forms, out int traditional)
     {
         var length = 0;
-        while (length < text.Length && _plain.Contains(text[length]))
+        traditional = 0;
+        while (length < text.Length && _oneToOne.Contains(text[length]))
         {
+            var character = text[length];
+            forms[length] = _forms[character];
+            traditional += _traditional.BitOf(character);
             length++;
         }
 

@@ -7,7 +7,7 @@ internal static class WordAffixes
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWithWord(word))
             {
                 return true;
             }
@@ -20,7 +20,7 @@ internal static class WordAffixes
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (text.EndsWithWord(word))
             {
                 return true;
             }
@@ -28,4 +28,15 @@ internal static class WordAffixes
 
         return false;
     }
+
+    /// <summary>Ordinal; nearly every text differs in its first character, and no call is made for it.</summary>
+    /// <param name="word">Not empty.</param>
+    public static bool StartsWithWord(this ReadOnlySpan<char> text, string word) =>
+        text.Length >= word.Length && text[0] == word[0] && text[..word.Length].SequenceEqual(word);
+
+    /// <summary>Ordinal; nearly every text differs in one of its last two characters, and no call is made for it.</summary>
+    /// <param name="word">Not empty.</param>
+    public static bool EndsWithWord(this ReadOnlySpan<char> text, string word) =>
+        text.Length >= word.Length && text[^1] == word[^1]
+        && (word.Length == 1 || (text[^2] == word[^2] && (word.Length == 2 || text[^word.Length..].SequenceEqual(word))));
 }

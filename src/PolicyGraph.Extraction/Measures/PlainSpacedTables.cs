@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
@@ -15,12 +16,23 @@ internal sealed class PlainSpacedTables(NormalizedText normalized, Responsibilit
     private const int MostLinesOfRow = 12;
     private const int FewestRows = 2;
 
-    private static readonly string[] LineEndings = ["单位\n", "部门\n", "时限\n", "时间\n"];
+    private static readonly string[] LineEndings = ["单位", "部门", "时限", "时间"];
 
     private readonly string _text = normalized.Text;
 
     /// <summary>Whether a line of the text ends like the head of such a table.</summary>
-    public static bool MayHold(string text) => Array.Exists(LineEndings, ending => text.Contains(ending, StringComparison.Ordinal));
+    public static bool MayHold(string text)
+    {
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            if (text.AsSpan(0, end).EndsWithAny(LineEndings))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Rows as cells, each under its head; the head first.</summary>
     public IEnumerable<List<List<TableCell>>> Find(List<TextLine> lines)

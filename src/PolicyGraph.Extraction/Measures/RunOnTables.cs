@@ -16,7 +16,7 @@ internal sealed class RunOnTables(string text, ResponsibilityParser parser)
     /// <summary>Rows as cells, the head first.</summary>
     public IEnumerable<List<List<TableCell>>> Find()
     {
-        for (var at = NextHead(0); at >= 0; at = NextHead(at))
+        for (var at = NumberHeads.Next(text, 0); at >= 0; at = NumberHeads.Next(text, at))
         {
             var rows = new List<List<TableCell>>();
             if (RunOnHead.Read(text, at) is { } head)
@@ -31,20 +31,6 @@ internal sealed class RunOnTables(string text, ResponsibilityParser parser)
                 yield return rows;
             }
         }
-    }
-
-    /// <summary>Where the next 序号 or 编号 begins; -1 where none does.</summary>
-    private int NextHead(int from)
-    {
-        for (var at = text.IndexOf('号', from); at >= 0; at = text.IndexOf('号', at + 1))
-        {
-            if (at > from && text[at - 1] is '序' or '编')
-            {
-                return at - 1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Adds the rows below the head; returns where they end.</summary>

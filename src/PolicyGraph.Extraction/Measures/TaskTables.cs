@@ -23,7 +23,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     {
         var drafts = new List<MeasureDraft>();
         var hasBorders = _text.AsSpan().IndexOfAny('|', '\t') >= 0;
-        var isNumbered = UnreadHeads.MayHold(_text);
+        var isNumbered = NumberHeads.Next(_text, 0) >= 0;
         var isFlattened = isNumbered && Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
         var isSpaced = isNumbered && SpacedTables.MayHold(_text);
         var isPlainSpaced = PlainSpacedTables.MayHold(_text);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Responsibilities;
 
@@ -12,18 +11,13 @@ internal static class UnreadHeads
     private const int FewestLabels = 2;
     private const string Spaces = " \t\n\u3000";
 
-    private static readonly SearchValues<string> Numbers = SearchValues.Create(["序号", "编号"], StringComparison.Ordinal);
-
-    /// <summary>Whether the text may hold the head of a table of numbered rows.</summary>
-    public static bool MayHold(string text) => text.AsSpan().ContainsAny(Numbers);
-
     /// <summary>Where such heads stand, in order.</summary>
     /// <param name="rows">What was read, in the order of the text.</param>
     public static IEnumerable<TextLine> Find(string text, List<MeasureDraft> rows)
     {
         var row = 0;
         TextLine? open = null;
-        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
+        for (var at = NumberHeads.Next(text, 0); at >= 0; at = NumberHeads.Next(text, at + 1))
         {
             if (HeadEnd(text, at) is > 0 and var end)
             {
@@ -51,9 +45,6 @@ internal static class UnreadHeads
 
         return row < rows.Count && rows[row].List.Start < to;
     }
-
-    /// <summary>Where the next 序号 stands; the text's length where none does.</summary>
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Numbers) is >= 0 and var next ? from + next : text.Length;
 
     /// <summary>Behind the last label of cells that only space parts, two labels at least; 0 where no head begins at <paramref name="start"/>.</summary>
     private static int HeadEnd(string text, int start)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Normalization;
@@ -30,10 +31,15 @@ internal sealed class NormalizationNotes
         _firstRemoved = _firstRemoved < 0 ? at : _firstRemoved;
     }
 
-    public void Traditional(int at)
+    /// <param name="characters">A stretch that holds <paramref name="count"/> Traditional characters, at least one.</param>
+    /// <param name="start">Where it stands in the original.</param>
+    public void Traditional(ReadOnlySpan<char> characters, int start, int count, CharacterTable forms)
     {
-        _traditional++;
-        _firstTraditional = _firstTraditional < 0 ? at : _firstTraditional;
+        _traditional += count;
+        for (var i = 0; _firstTraditional < 0; i++)
+        {
+            _firstTraditional = forms.IsTraditional(characters[i]) ? start + i : -1;
+        }
     }
 
     /// <summary>Spots close to one another are one damaged place.</summary>

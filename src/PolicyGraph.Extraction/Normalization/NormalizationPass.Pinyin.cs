@@ -8,6 +8,32 @@ internal sealed partial class NormalizationPass
 
     private bool? _isAnnotated;
 
+    /// <summary>
+    /// Where the bracket at <paramref name="open"/> closes if it holds nothing but toned pinyin of the character before it, 区(qū): most of an
+    /// annotated text's brackets are so, and need not be written first. 0 for any other, and where no bracket stands.
+    /// </summary>
+    private int ToneEnd(int open)
+    {
+        if (open >= text.Length || text[open] is not ('(' or '（') || !_space.IsEmpty || !Characters.IsHan(_out.Last))
+        {
+            return 0;
+        }
+
+        var toned = false;
+        var longest = Math.Min(text.Length, open + LongestSyllable + 2);
+        for (var i = open + 1; i < longest; i++)
+        {
+            if (!Characters.IsPinyinLetter(text[i]))
+            {
+                return toned && text[i] is ')' or '）' ? i : 0;
+            }
+
+            toned |= Characters.IsToned(text[i]);
+        }
+
+        return 0;
+    }
+
     /// <summary>Takes back the pinyin of an annotated character, 区（qū） → 区, or closes the bracket.</summary>
     private void CloseBracket(int i)
     {

@@ -34,19 +34,30 @@ internal sealed class NormalizedTextBuilder : IDisposable
     /// <summary>Adds characters that stood side by side from <paramref name="origin"/> on.</summary>
     public void AppendRun(ReadOnlySpan<char> characters, int origin)
     {
-        if (characters.IsEmpty)
+        if (!characters.IsEmpty)
         {
-            return;
+            characters.CopyTo(Room(characters.Length));
+            Take(characters.Length, origin);
+        }
+    }
+
+    /// <summary>Room for that many characters behind the text, for the caller to fill.</summary>
+    public Span<char> Room(int length)
+    {
+        if (Length + length > _text.Length)
+        {
+            Grow(Length + length);
         }
 
-        if (Length + characters.Length > _text.Length)
-        {
-            Grow(Length + characters.Length);
-        }
+        return _text.AsSpan(Length, length);
+    }
 
+    /// <summary>Adds the first characters of the room, which stood side by side from <paramref name="origin"/> on.</summary>
+    /// <param name="length">More than none.</param>
+    public void Take(int length, int origin)
+    {
         BeginRun(origin);
-        characters.CopyTo(_text.AsSpan(Length));
-        Length += characters.Length;
+        Length += length;
     }
 
     /// <summary>Takes back everything from <paramref name="length"/> on.</summary>

@@ -19,6 +19,9 @@ internal sealed class OffsetMap
 
     public static OffsetMap Identity { get; } = new([0], [0]);
 
+    /// <summary>Where something was left out, or stood otherwise, right before the character there: offsets in the normalised text, in order.</summary>
+    public ReadOnlySpan<int> Breaks => _normalized;
+
     /// <summary>Where the character at <paramref name="offset"/> stood.</summary>
     public int ToOriginal(int offset)
     {

@@ -7,6 +7,8 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
     private const int FewestFull = 5;
     private const double Narrowest = 12;
     private const double Widest = 80;
+    // So many characters are wider, were all of them half as wide as they can be.
+    private const int LongestHalf = (int)Widest * 2;
     private const double Tolerance = 3;
 
     public bool IsFull(string text, TextLine line) => WidthOf(text, line) >= Width - Tolerance;
@@ -14,15 +16,25 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
     /// <summary>Null unless most lines are equally long and break off in mid-sentence.</summary>
     public static WrapWidth? Measure(string text, List<TextLine> lines)
     {
-        var widths = lines.ConvertAll(line => WidthOf(text, line));
-        var sorted = widths.FindAll(width => width > 0);
-        if (sorted.Count < FewestLines)
+        var written = 0;
+        var tooLong = 0;
+        foreach (var line in lines)
+        {
+            written += line.IsEmpty ? 0 : 1;
+            tooLong += line.Length > LongestHalf ? 1 : 0;
+        }
+
+        // Nearly every text ends here, whose paragraphs are a line each, before any width is counted.
+        var typicalRank = (int)(written * 0.9);
+        if (written < FewestLines || tooLong >= written - typicalRank)
         {
             return null;
         }
 
+        var widths = lines.ConvertAll(line => WidthOf(text, line));
+        var sorted = widths.FindAll(width => width > 0);
         sorted.Sort();
-        var typical = sorted[(int)(sorted.Count * 0.9) is var index && index < sorted.Count ? index : sorted.Count - 1];
+        var typical = sorted[typicalRank];
         if (typical is < Narrowest or > Widest)
         {
             return null;
@@ -52,7 +64,7 @@ internal sealed record WrapWidth(double Width, bool IndentsParagraphs)
 
     private static double WidthOf(string text, TextLine line)
     {
-        if (line.Length > Widest * 2)
+        if (line.Length > LongestHalf)
         {
             return line.Length;
         }

@@ -17,7 +17,7 @@ internal static class DividedDuty
         var longest = 0;
         foreach (var noun in text.IsEmpty ? default : Nouns[text[^1]])
         {
-            if (text.EndsWith(noun, StringComparison.Ordinal) && text[..^noun.Length] is var before && LengthOfOpening(before) is > 0 and var opening)
+            if (text.EndsWithWord(noun) && text[..^noun.Length] is var before && LengthOfOpening(before) is > 0 and var opening)
             {
                 longest = Math.Max(longest, noun.Length + opening);
             }
@@ -41,7 +41,7 @@ internal static class DividedDuty
     {
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (text.EndsWithWord(word))
             {
                 return word.Length;
             }

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Normalization;
 
@@ -6,12 +7,20 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Finds the ends of a list's items. Offsets are into the normalised text.</summary>
 internal sealed class ItemBounds(string text)
 {
+    // Nothing ends at any other character, nor does a bracket open or close there.
+    private static readonly CharacterSet Marks = new([.. "（）【】《》“”〔〕[]、，；。\n/ \t;|〃.0123456789", .. Label.Starts]);
+
     /// <summary>Where the item that begins at <paramref name="position"/> ends: at its separator, or where a label or a numbered name begins.</summary>
     public int FindEnd(int position, int end)
     {
         var depth = 0;
         for (var i = position; i < end; i++)
         {
+            if (!Marks.Contains(text[i]))
+            {
+                continue;
+            }
+
             switch (text[i])
             {
                 case '（' or '【' or '《' or '“' or '〔' or '[':

@@ -8,13 +8,15 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <param name="IsSpoken">为 or 是 stands for the colon, as it does in sentences that are no list.</param>
 internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken = false)
 {
-    private static readonly CharacterSet FirstCharacters =
-        new([.. RoleWords.LabelKinds.Select(pair => pair.Word[0]), .. RoleWords.DeadlineLabels.Select(word => word[0]), '【', '[']);
+    private static readonly CharacterSet FirstCharacters = new(Starts);
 
     private static readonly WordIndex<string> DeadlinesByFirst = WordIndex.ByFirst(RoleWords.DeadlineLabels);
     private static readonly WordIndex<(string Word, LabelKind Kind)> KindsByFirst = WordIndex.ByFirst(RoleWords.LabelKinds);
     private static readonly WordIndex<string> PersonsByFirst = WordIndex.ByFirst(RoleWords.PersonNouns);
     private static readonly WordIndex<string> NounsByFirst = WordIndex.ByFirst(RoleWords.LabelNouns);
+
+    /// <summary>The characters that labels begin with.</summary>
+    public static IEnumerable<char> Starts => [.. RoleWords.LabelKinds.Select(pair => pair.Word[0]), .. RoleWords.DeadlineLabels.Select(word => word[0]), '【', '['];
 
     public static bool MayStart(char c) => FirstCharacters.Contains(c);
 
@@ -25,7 +27,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     /// <param name="maySpeak">为 or 是 may stand for the colon: 责任单位为市科技局.</param>
     public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false, bool behindLabel = false)
     {
-        if (text.IsEmpty || !FirstCharacters.Contains(text[0]) || (!behindLabel && text.StartsWith(RoleWords.Members, StringComparison.Ordinal)))
+        if (text.IsEmpty || !FirstCharacters.Contains(text[0]) || (!behindLabel && text.StartsWithWord(RoleWords.Members)))
         {
             return null;
         }
@@ -74,7 +76,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
         {
             if (text.Length > word.Length
                 && text[word.Length] == '：'
-                && text.StartsWith(word, StringComparison.Ordinal)
+                && text.StartsWithWord(word)
                 && (Array.IndexOf(RoleWords.BareLabels, word) >= 0 || (inList && Array.IndexOf(RoleWords.BareLabelsInLists, word) >= 0)))
             {
                 return new Label(kind, word.Length + 1);
@@ -94,7 +96,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
 
         foreach (var word in DeadlinesByFirst[text[0]])
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWithWord(word))
             {
                 return new Label(LabelKind.Deadline, word.Length);
             }
@@ -102,7 +104,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
 
         foreach (var (word, kind) in KindsByFirst[text[0]])
         {
-            if (!text.StartsWith(word, StringComparison.Ordinal))
+            if (!text.StartsWithWord(word))
             {
                 continue;
             }
@@ -131,7 +133,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
 
         foreach (var (word, _) in KindsByFirst[text[1]])
         {
-            if (text.Length > word.Length + 1 && text[word.Length + 1] == '）' && text[1..].StartsWith(word, StringComparison.Ordinal))
+            if (text.Length > word.Length + 1 && text[word.Length + 1] == '）' && text[1..].StartsWithWord(word))
             {
                 return word.Length + 2;
             }
@@ -149,7 +151,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
 
         foreach (var noun in PersonsByFirst[text[0]])
         {
-            if (text.StartsWith(noun, StringComparison.Ordinal))
+            if (text.StartsWithWord(noun))
             {
                 return new Label(LabelKind.Person, noun.Length);
             }
@@ -157,7 +159,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
 
         foreach (var noun in NounsByFirst[text[0]])
         {
-            if (kind != LabelKind.Person && text.StartsWith(noun, StringComparison.Ordinal))
+            if (kind != LabelKind.Person && text.StartsWithWord(noun))
             {
                 return new Label(kind, noun.Length);
             }

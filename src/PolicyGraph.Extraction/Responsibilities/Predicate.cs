@@ -47,7 +47,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 
         foreach (var (word, _) in WordsByLast[item[^1]])
         {
-            if (item.EndsWith(word, StringComparison.Ordinal))
+            if (item.EndsWithWord(word))
             {
                 return true;
             }
@@ -74,7 +74,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 
             foreach (var (word, trait) in WordsByLast[tail[end - 1]])
             {
-                if (tail[..end].EndsWith(word, StringComparison.Ordinal))
+                if (tail[..end].EndsWithWord(word))
                 {
                     Mark(traits, end - word.Length, traits[end] | (int)trait, ref start);
                 }

@@ -32,7 +32,7 @@ internal static class RoundTrip
     /// <summary>Reports a list whose rendering is not its source. The cells of a table's row lie apart and are not compared.</summary>
     public static void Check(NormalizedText normalized, ResponsibilityList list, DiagnosticSink diagnostics)
     {
-        if (list.Form != ListForm.TableRow && !string.Equals(Render(normalized.Text, list), Source(normalized.Text, list), StringComparison.Ordinal))
+        if (list.Form != ListForm.TableRow && !IsCovered(normalized.Text, list) && !string.Equals(Render(normalized.Text, list), Source(normalized.Text, list), StringComparison.Ordinal))
         {
             diagnostics.Warn(
                 DiagnosticCodes.RoundTripMismatch,
@@ -41,12 +41,40 @@ internal static class RoundTrip
         }
     }
 
-    private static string Source(string text, ResponsibilityList list)
+    /// <summary>Whether the pieces follow one another with nothing but white space between them, as those of nearly every list do: the rendering is the source then.</summary>
+    private static bool IsCovered(string text, ResponsibilityList list)
+    {
+        var (at, end) = Inside(text, list);
+        var next = 0;
+        foreach (var piece in list.Pieces)
+        {
+            if (piece.Start < at || !IsWhite(text, at, piece.Start)
+                || (piece.Kind == PieceKind.Name && (next == list.Names.Length || list.Names[next].Start != piece.Start || list.Names[next++].End != piece.End)))
+            {
+                return false;
+            }
+
+            at = piece.End;
+        }
+
+        return at <= end && IsWhite(text, at, end);
+    }
+
+    private static bool IsWhite(string text, int start, int end) => start == end || text.AsSpan(start, end - start).IndexOfAnyExcept(WhiteSpace) < 0;
+
+    /// <summary>The list without its outer brackets.</summary>
+    private static (int Start, int End) Inside(string text, ResponsibilityList list)
     {
         var opens = text[list.Start] is '（' or '【' or '[' or '〔' && list.Pieces[0].Start > list.Start;
         var closes = text[list.End - 1] is '）' or '】' or ']' or '〕' && list.Pieces[^1].End < list.End;
+        return (opens ? list.Start + 1 : list.Start, closes ? list.End - 1 : list.End);
+    }
+
+    private static string Source(string text, ResponsibilityList list)
+    {
         var source = new StringBuilder(list.End - list.Start);
-        Append(source, text, opens ? list.Start + 1 : list.Start, closes ? list.End - 1 : list.End);
+        var (start, end) = Inside(text, list);
+        Append(source, text, start, end);
         return source.ToString();
     }
 

@@ -16,15 +16,12 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     private static readonly string[] Duties = ["负责", Lead];
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
-
-    // Of 牵头, 配合, 参加, 参与, 协助, 负责, 落实, 实施, 承办, 指导.
-    private const string LastOfPredicates = "头合加与助责实施办导";
-
     // ——市民政局牵头，…: marks that point to a list.
     private static readonly SearchValues<char> Leaders = SearchValues.Create(" \u3000—–★※●■▲");
 
     private readonly string _text = normalized.Text;
+    private readonly HeadingsBehindPredicates _headings = new(normalized);
+    private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
 
     public void Find()
     {
@@ -39,7 +36,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
 
             var end = HeadingWithin(start, sentenceEnd);
-            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）' && ListLength(_text.AsSpan(start, end - start)) is > 0 and var list)
+            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）' && ListLength(start, end) is > 0 and var list)
             {
                 Read(start, start + list);
             }
@@ -51,12 +48,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>由公安局牵头、教育局配合 2.修缮校舍: on a page that lost its line breaks a heading behind a predicate ends the sentence; <paramref name="end"/> where none does.</summary>
     private int HeadingWithin(int start, int end)
     {
-        for (var i = start + 1; i < end && _text.AsSpan(i, end - i).IndexOfAny(Numerals) is >= 0 and var next; i++)
+        for (var i = _headings.From(start + 1); i < end; i = _headings.From(i + 1))
         {
-            i += next;
-            var before = _text[i - 1] == ' ' ? _text[i - 2] : _text[i - 1];
-            if (LastOfPredicates.Contains(before) && normalized.HasSpaceBefore(i)
-                && HeadingMarker.Read(_text.AsSpan(i, Math.Min(LongestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
+            if (HeadingMarker.Read(_text.AsSpan(i, Math.Min(LongestMarker, end - i))) is { } marker && i + marker.Length < end && Characters.IsHan(_text[i + marker.Length]))
             {
                 return i;
             }
@@ -66,12 +60,13 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     }
 
     /// <summary>The whole sentence where role words end it, else what stands before its task; 0 where it holds no list.</summary>
-    private static int ListLength(ReadOnlySpan<char> sentence) => Predicate.ReadAtEnd(sentence) is not null ? sentence.Length : LengthBeforeTask(sentence);
+    private int ListLength(int start, int end) => Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null ? end - start : LengthBeforeTask(start, end);
 
     /// <summary>由水利站牵头，派出所配合，抢修水毁工程: how much stands before the task, where a lead and who assists it do; 0 for other sentences.</summary>
-    private static int LengthBeforeTask(ReadOnlySpan<char> sentence)
+    private int LengthBeforeTask(int start, int end)
     {
-        var lead = sentence.IndexOf(Lead + "，", StringComparison.Ordinal);
+        var sentence = _text.AsSpan(start, end - start);
+        var lead = _leads.IsWithin(start, end) ? _leads.From(start) - start : -1;
         for (var comma = lead < 0 ? -1 : sentence.LastIndexOf('，'); comma > lead + Lead.Length; comma = sentence[..comma].LastIndexOf('，'))
         {
             if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && predicate.RoleFor(1) == ResponsibilityRole.Coordinate)
