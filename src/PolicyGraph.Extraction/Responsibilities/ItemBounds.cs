@@ -1,5 +1,5 @@
-using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
