@@ -18,7 +18,7 @@ internal sealed class LentLevels(NameReader names)
         var completed = written;
         for (var i = 1; i < written.Length; i++)
         {
-            if (SharedHeads.Of(written[i]) is not { } head)
+            if (listed[i].Known is { IsIndependent: true } || SharedHeads.Of(written[i]) is not { } head)
             {
                 continue;
             }

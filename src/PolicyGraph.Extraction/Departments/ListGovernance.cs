@@ -36,15 +36,17 @@ internal sealed class ListGovernance(string text, NameReader names)
                 (classPrefix, officePrefix) = ("", "");
             }
 
-            var twin = bodies.Count > 0 ? TwinBodies.SecondOf(bodies[^1], written[i], listed[i].Before) : null;
+            var known = listed[i].Known;
+            var isIndependent = known is { IsIndependent: true };
+            var twin = bodies.Count > 0 && !isIndependent ? TwinBodies.SecondOf(bodies[^1], written[i], listed[i].Before) : null;
             var body = twin is not null && bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
                 : officePrefix.Length > 0 && IsBareOffice(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
-                : Read(written[i], twin ?? completed[i] + heads[i], i > 0 && heads[i - 1] is not null, classPrefix, governing);
+                : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
-            officePrefix = SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
-            classPrefix = SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
+            officePrefix = !isIndependent && SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
+            classPrefix = !isIndependent && SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
         }
 
         return bodies;
@@ -55,6 +57,11 @@ internal sealed class ListGovernance(string text, NameReader names)
 
     private string ReadingForm(ListedName name)
     {
+        if (name.Known is { } known)
+        {
+            return known.Text;
+        }
+
         var span = text.AsSpan(name.Start, name.End - name.Start);
         return span.IndexOfAny(" \n\u3000") < 0
             ? span.ToString()
@@ -67,7 +74,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         var heads = new string?[written.Length];
         for (var i = written.Length - 1; i > 0; i--)
         {
-            var head = heads[i] ?? SharedHeads.Of(written[i]);
+            var head = heads[i] ?? (listed[i].Known is { IsIndependent: true } ? null : SharedHeads.Of(written[i]));
             if (head is not null
                 && listed[i].Before is NameSeparator.Enumeration or NameSeparator.Conjunction
                 && SharedHeads.CanTake(written[i - 1], names.Read(written[i - 1]), head!))
@@ -79,9 +86,15 @@ internal sealed class ListGovernance(string text, NameReader names)
         return heads;
     }
 
-    private NamedBody Read(string written, string completed, bool lentHead, string classPrefix, GoverningPlace? governing)
+    private NamedBody Read(string written, string completed, KnownName? known, bool lentHead, string classPrefix, GoverningPlace? governing)
     {
-        var parts = names.Read(completed);
+        known = ReferenceEquals(completed, known?.Text) ? known : null;
+        if (known is { IsIndependent: true } && classPrefix.Length == 0)
+        {
+            return known.Under(governing);
+        }
+
+        var parts = known?.Parts ?? names.Read(completed);
         if (classPrefix.Length > 0 && parts.Place != PlaceKind.FullName && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
         {
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
@@ -106,7 +119,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         var isRowOfLevels = BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && completed[parts.BareStart - 1] != '直' && !BodyShape.IsClass(completed.AsSpan(parts.BareStart));
         return isClass && isRowOfLevels
             ? new NamedBody(written, completed, default, true, governing)
-            : new NamedBody(written, completed, parts, isClass, governing);
+            : new NamedBody(written, completed, parts, isClass, governing) { Known = isClass ? null : known };
     }
 
     /// <summary>市人民政府 behind 各盟行政公署: a level below the document's own, so a class and no single government.</summary>

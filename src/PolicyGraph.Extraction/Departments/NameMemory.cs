@@ -26,22 +26,23 @@ internal sealed class NameMemory
 internal sealed class PlaceMemory
 {
     private readonly NameMemory _all;
-    private readonly ConcurrentDictionary<string, NameParts> _parts = new(concurrencyLevel: 1, capacity: 251, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownName> _names = new(concurrencyLevel: 1, capacity: 251, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<BodyKey, ResolvedBody> _bodies = new(concurrencyLevel: 1, capacity: 251);
 
     public PlaceMemory(NameMemory all)
     {
         _all = all;
-        Parts = _parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        Names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public ConcurrentDictionary<string, NameParts>.AlternateLookup<ReadOnlySpan<char>> Parts { get; }
+    public ConcurrentDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> Names { get; }
 
-    public bool TryKeep(string name, NameParts parts) => _all.TryReserve() && _parts.TryAdd(name, parts);
+    public bool TryKeep(KnownName name) => _all.TryReserve() && _names.TryAdd(name.Text, name);
 
-    public ResolvedBody? Find(NamedBody body) => _bodies.GetValueOrDefault(BodyKey.Of(body));
+    public ResolvedBody? Find(NamedBody body) => body.Known is { } known ? known.Resolved(body.Governing) : _bodies.GetValueOrDefault(BodyKey.Of(body));
 
-    public bool TryKeep(NamedBody body, ResolvedBody resolved) => _all.TryReserve() && _bodies.TryAdd(BodyKey.Of(body), resolved);
+    public bool TryKeep(NamedBody body, ResolvedBody resolved) =>
+        _all.TryReserve() && (body.Known is { } known ? known.TryKeep(body.Governing, resolved) : _bodies.TryAdd(BodyKey.Of(body), resolved));
 
     /// <summary>All of a named body that its identity follows from.</summary>
     private readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)

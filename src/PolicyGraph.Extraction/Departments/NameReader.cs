@@ -15,35 +15,29 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     private readonly BodyFinder _bodies = new(lexicon.Bodies, lexicon.Bodies.IsBeforeLatestLine(year));
     private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument, lexicon.Bodies.IsBeforeLatestLine(year));
     private readonly string[] _ownForms = own is null || lexicon.Regions.ByCode(own.Code) is not null ? [] : [own.Name, .. ZoneReader.OtherNames(own, lexicon.Regions)];
-    private readonly Dictionary<string, NameParts> _cache = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownName> _own = new(StringComparer.Ordinal);
 
     public Region? OwnRegion => own;
 
     /// <summary>What other documents of the place have taught.</summary>
     public PlaceMemory Memory => _memory;
 
-    public NameParts Read(ReadOnlySpan<char> name)
+    public NameParts Read(ReadOnlySpan<char> name) => name.Length > LongestKept ? ReadAnew(name) : Know(name).Parts;
+
+    /// <summary>The name with what is remembered of it; null where it is too long to be.</summary>
+    public KnownName? Find(ReadOnlySpan<char> name) => name.Length > LongestKept ? null : Know(name);
+
+    private KnownName Know(ReadOnlySpan<char> name) =>
+        _memory.Names.TryGetValue(name, out var known) || _own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out known) ? known : Keep(new KnownName(name.ToString(), ReadAnew(name)));
+
+    private KnownName Keep(KnownName name)
     {
-        if (name.Length > LongestKept)
+        if (!_memory.TryKeep(name))
         {
-            return ReadAnew(name);
+            _own[name.Text] = name;
         }
 
-        if (!_memory.Parts.TryGetValue(name, out var parts) && !_cache.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out parts))
-        {
-            parts = ReadAnew(name);
-            Keep(name.ToString(), parts);
-        }
-
-        return parts;
-    }
-
-    private void Keep(string name, NameParts parts)
-    {
-        if (!_memory.TryKeep(name, parts))
-        {
-            _cache[name] = parts;
-        }
+        return name;
     }
 
     /// <summary>The body that a bare name means when <paramref name="place"/> governs it.</summary>

@@ -7,6 +7,9 @@ namespace PolicyGraph.Extraction.Departments;
 /// <param name="Governing">The place that the enumeration carries over to it; null for none.</param>
 internal sealed record NamedBody(string Written, string Completed, NameParts Parts, bool IsClass, GoverningPlace? Governing)
 {
+    /// <summary>What is remembered of the name, where it stands as it is written and is no class; null for others.</summary>
+    public KnownName? Known { get; init; }
+
     public bool IsCompleted => !string.Equals(Written, Completed, StringComparison.Ordinal);
 
     /// <summary>The name after the place that it carries itself.</summary>

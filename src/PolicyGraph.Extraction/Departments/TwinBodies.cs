@@ -12,6 +12,9 @@ internal static class TwinBodies
     private static readonly string[] Governments = ["政府", "人民政府", "政府（行署）", "人民政府（行署）", "行署（政府）", "政府（办事处）", "人民政府（办事处）", "人民政府（街道办事处）"];
     private static readonly string[] Committees = ["管委会", "管理委员会", "办事处"];
 
+    /// <summary>Whether a name may be the second of such a pair; no other has to be asked for.</summary>
+    public static bool MayBeSecond(string written) => Array.IndexOf(Governments, written) >= 0 || Array.IndexOf(Committees, written) >= 0 || written.EndsWith("政府", StringComparison.Ordinal);
+
     /// <summary>The second body's name with the place of the first; null where the two are no such pair.</summary>
     public static string? SecondOf(NamedBody first, string written, NameSeparator separator)
     {

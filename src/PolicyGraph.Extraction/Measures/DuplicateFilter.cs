@@ -31,7 +31,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
 
     private List<MeasureDraft> DropRepeated(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(_stretches);
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(drafts.Count, _stretches);
         var kept = new List<MeasureDraft>(drafts.Count);
         MeasureDraft? first = null;
         foreach (var draft in drafts)
@@ -59,7 +59,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
 
     private bool HasRepeatedLists(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<TextLine>(_stretches);
+        var seen = new HashSet<TextLine>(drafts.Count, _stretches);
         return drafts.Exists(draft => !draft.MayRepeatList && !seen.Add(ListOf(draft)));
     }
 

@@ -16,9 +16,10 @@ internal sealed record MeasureDraft(int Heading, int TextStart, int TextEnd, Res
     /// <summary>The drafts with the lead that a sentence of the document gives to the first-listed.</summary>
     public static List<MeasureDraft> WithStatedLeads(List<MeasureDraft> drafts, NormalizedText text, DiagnosticSink diagnostics)
     {
-        var lists = PositionalLead.ApplyTo(drafts.ConvertAll(draft => draft.List), text.Text, text, diagnostics);
+        var found = drafts.ConvertAll(draft => draft.List);
+        var lists = PositionalLead.ApplyTo(found, text.Text, text, diagnostics);
         lists = MarkedLead.ApplyTo(lists, text.Text, text, diagnostics);
-        return [.. drafts.Zip(lists, (draft, list) => draft with { List = list })];
+        return ReferenceEquals(lists, found) ? drafts : [.. drafts.Zip(lists, (draft, list) => draft with { List = list })];
     }
 }
 

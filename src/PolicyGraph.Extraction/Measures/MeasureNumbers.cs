@@ -10,7 +10,7 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
     private readonly bool _arabicRuns = ArabicRuns(outline);
     private readonly Dictionary<int, int> _listsUnder = CountUnder(drafts);
     private readonly Dictionary<int, int> _paragraph = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(drafts.Count, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
     /// <summary>The drafts in the order of the text, each with its number.</summary>
@@ -52,8 +52,16 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
         var single = _listsUnder[draft.Heading] == 1;
         var prefix = IsRunning(heading)
             ? heading.Marker.Ordinal.ToString(CultureInfo.InvariantCulture)
-            : string.Join('.', outline.PathTo(draft.Heading).Select(step => step.Marker.Ordinal.ToString(CultureInfo.InvariantCulture)));
+            : PathOf(draft.Heading);
         return single && (heading.IsInline || IsRunning(heading)) ? prefix : string.Create(CultureInfo.InvariantCulture, $"{prefix}.{paragraph}");
+    }
+
+    /// <summary>2.3.1: the numbers of the heading and those above it, outermost first.</summary>
+    private string PathOf(int heading)
+    {
+        var parent = outline.Headings[heading].Parent;
+        var ordinal = outline.Headings[heading].Marker.Ordinal;
+        return parent < 0 ? ordinal.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{PathOf(parent)}.{ordinal}");
     }
 
     private bool IsRunning(Heading heading) =>

@@ -11,7 +11,7 @@ internal sealed class MeasureTitles(string text, DocumentOutline outline, IEnume
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。：；（\n");
 
-    private readonly HashSet<int> _shared = [.. drafts.GroupBy(draft => draft.Heading).Where(group => group.Count() > 1).Select(group => group.Key)];
+    private readonly HashSet<int> _shared = SharedBySeveral(drafts);
 
     public string Of(MeasureDraft draft)
     {
@@ -40,6 +40,20 @@ internal sealed class MeasureTitles(string text, DocumentOutline outline, IEnume
         var clause = body.IndexOfAny(Marks);
         clause = clause < 0 ? body.Length : clause;
         return body[..Math.Min(clause, LongestClause)].ToString();
+    }
+
+    private static HashSet<int> SharedBySeveral(IEnumerable<MeasureDraft> drafts)
+    {
+        var (seen, shared) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var draft in drafts)
+        {
+            if (!seen.Add(draft.Heading))
+            {
+                shared.Add(draft.Heading);
+            }
+        }
+
+        return shared;
     }
 
     private string? HeadingOf(MeasureDraft draft) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PolicyGraph.Extraction.Outline;
 
 namespace PolicyGraph.Extraction.Measures;
@@ -25,13 +26,13 @@ internal sealed class NumberPaths(DocumentOutline outline)
 
     private static int[] Number(IReadOnlyList<Heading> headings)
     {
-        var known = new Dictionary<(int Parent, HeadingKind Kind, int Ordinal), int>();
+        var known = new Dictionary<(int Parent, HeadingKind Kind, int Ordinal), int>(headings.Count);
         var paths = new int[headings.Count];
         for (var i = 0; i < paths.Length; i++)
         {
             var step = (headings[i].Parent < 0 ? 0 : paths[headings[i].Parent], headings[i].Marker.Kind, headings[i].Marker.Ordinal);
-            known.TryAdd(step, known.Count + 1);
-            paths[i] = known[step];
+            ref var path = ref CollectionsMarshal.GetValueRefOrAddDefault(known, step, out var isKnown);
+            paths[i] = path = isKnown ? path : known.Count;
         }
 
         return paths;

@@ -1,6 +1,7 @@
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Outline;
+using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -10,7 +11,9 @@ internal sealed class ItemReader(string text, ListDraft draft)
     private const int LongestSubject = 12;
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
-    private const string Partner = "会同";
+
+    /// <summary>What stands behind it assists.</summary>
+    public const string Partner = "会同";
 
     private static readonly string[] Offices = ["会办", "督办"];
     private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
@@ -41,14 +44,23 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         var item = text.AsSpan(start, end - start);
-        if (_names.Read(item).IsKnown && !item.Contains(Partner, StringComparison.Ordinal))
+        var known = _names.Find(item);
+        if (known is { IsPlain: true })
         {
-            // Most items are a name that the tables have, and nothing more is to be looked for in them; 会同县财政局 may be 会同 + 县财政局.
+            // Most items are a name that the tables have, and nothing more is to be looked for in them.
+            draft.AddName(start, end, before, _inPartners ? ResponsibilityRole.Coordinate : null, known);
+            return;
+        }
+
+        var isKnown = (known?.Parts ?? _names.Read(item)).IsKnown;
+        if (isKnown && !item.Contains(Partner, StringComparison.Ordinal))
+        {
+            // 会同县财政局 may be 会同 + 县财政局.
             _enumeration.AddName(start, end, before, _inPartners);
             return;
         }
 
-        if (DeadlineShape.Is(item) && !_names.Read(item).IsKnown)
+        if (!isKnown && DeadlineShape.Is(item))
         {
             draft.SetDeadline(item.ToString());
             draft.AddPiece(PieceKind.Deadline, start, end);

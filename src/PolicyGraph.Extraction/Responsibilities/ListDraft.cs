@@ -32,11 +32,22 @@ internal sealed class ListDraft(string text, NameReader names)
     public bool HasLead { get; private set; }
 
     /// <summary>At least one name is of a body, not of a class.</summary>
-    public bool NamesABody => Names.Exists(name =>
+    public bool NamesABody
     {
-        var span = text.AsSpan(name.Start, name.End - name.Start);
-        return !BodyShape.IsClass(span[names.Read(span).BareStart..]);
-    });
+        get
+        {
+            foreach (var name in Names)
+            {
+                var span = text.AsSpan(name.Start, name.End - name.Start);
+                if (!BodyShape.IsClass(span[(name.Known?.Parts ?? names.Read(span)).BareStart..]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Makes it ready for the next list.</summary>
     public void Clear()
@@ -57,9 +68,9 @@ internal sealed class ListDraft(string text, NameReader names)
         }
     }
 
-    public void AddName(int start, int end, NameSeparator before, ResponsibilityRole? role)
+    public void AddName(int start, int end, NameSeparator before, ResponsibilityRole? role, KnownName? known = null)
     {
-        Names.Add(new ListedName(start, end, before, default));
+        Names.Add(new ListedName(start, end, before, default, known));
         _roles.Add(role);
         HasLead |= role == ResponsibilityRole.Lead;
         HasRoleWords |= role is not null;
@@ -70,7 +81,7 @@ internal sealed class ListDraft(string text, NameReader names)
     public void ExtendLastName(int end)
     {
         var last = Names[^1];
-        Names[^1] = last with { End = end };
+        Names[^1] = last with { End = end, Known = null };
         Pieces.RemoveAll(piece => piece.Start >= last.Start);
         AddPiece(PieceKind.Name, last.Start, end);
     }

@@ -38,7 +38,7 @@ internal static class ListJudge
                 return false;
             }
 
-            var parts = names.Read(span);
+            var parts = name.Known?.Parts ?? names.Read(span);
             if (parts.IsKnown)
             {
                 known++;
@@ -58,7 +58,7 @@ internal static class ListJudge
             classes += isClass ? 1 : 0;
         }
 
-        if (form == ListForm.Sentence && draft.Names.Exists(name => IsDescribed(text, names, name)))
+        if (form == ListForm.Sentence && DescribesAny(text, names, draft))
         {
             return false;
         }
@@ -82,10 +82,10 @@ internal static class ListJudge
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
             _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
-            _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && draft.Names.TrueForAll(name => Speaks(text.AsSpan(name.Start, name.End - name.Start))),
-            _ when draft.Names.Exists(name => IsDescribed(text, names, name)) => false,
+            _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && AllSpeak(text, draft),
+            _ when DescribesAny(text, names, draft) => false,
             _ when text.AsSpan(draft.Names[^1].Start, draft.Pieces[^1].End - draft.Names[^1].Start).EndsWith(SealedFor, StringComparison.Ordinal) => false,
-            _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || draft.Names.Exists(name => BeginsWith(text, name, ShortForms)) => false,
+            _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || GivesShortForm(text, draft) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };
     }
@@ -94,12 +94,52 @@ internal static class ListJudge
     private static bool Speaks(ReadOnlySpan<char> name) =>
         name.Length >= SpeakingName || (name.Length >= ShortestOfEnding && SpeakingEndings.Contains(name[^1], StringComparison.Ordinal));
 
+    private static bool AllSpeak(string text, ListDraft draft)
+    {
+        foreach (var name in draft.Names)
+        {
+            if (!Speaks(text.AsSpan(name.Start, name.End - name.Start)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool GivesShortForm(string text, ListDraft draft)
+    {
+        foreach (var name in draft.Names)
+        {
+            if (BeginsWith(text, name, ShortForms))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>主办：某某市人民政府办公厅 承办：某某局 at the foot of a page; beside 协办： they give duties.</summary>
     private static bool IsImprint(string text, ListDraft draft)
     {
-        var labels = draft.Pieces.FindAll(piece => piece.Kind == PieceKind.Label);
-        return labels.Count > 0 && labels.TrueForAll(label => text.AsSpan(label.Start, label.End - label.Start) is "主办：" or "承办：")
-            && labels.Exists(label => text[label.Start] == '承') && labels.Exists(label => text[label.Start] == '主');
+        var (hosts, undertakes) = (false, false);
+        foreach (var piece in draft.Pieces)
+        {
+            if (piece.Kind == PieceKind.Label)
+            {
+                var label = text.AsSpan(piece.Start, piece.End - piece.Start);
+                if (label is not ("主办：" or "承办："))
+                {
+                    return false;
+                }
+
+                hosts |= label[0] == '主';
+                undertakes |= label[0] == '承';
+            }
+        }
+
+        return hosts && undertakes;
     }
 
     /// <summary>由镇村建办牵头，各村落实: 由 and a lead leave no doubt of what the sentence is.</summary>
@@ -137,6 +177,19 @@ internal static class ListJudge
 
     /// <summary>（含省科技厅） explains a word and assigns nothing.</summary>
     private static bool IsExample(string text, ListedName first) => BeginsWith(text, first, ExampleWords);
+
+    private static bool DescribesAny(string text, NameReader names, ListDraft draft)
+    {
+        foreach (var name in draft.Names)
+        {
+            if (name.Known is null && IsDescribed(text, names, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>（代管药品的医院、药店等）: what is described is not called by its name; 设区的市 is a level.</summary>
     private static bool IsDescribed(string text, NameReader names, ListedName name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -23,7 +24,8 @@ internal enum NameSeparator
 }
 
 /// <summary>A name in a list, not yet resolved. Offsets are into the normalised text.</summary>
-internal readonly record struct ListedName(int Start, int End, NameSeparator Before, ResponsibilityRole Role);
+/// <param name="Known">What is remembered of a plain name; null for others.</param>
+internal readonly record struct ListedName(int Start, int End, NameSeparator Before, ResponsibilityRole Role, KnownName? Known = null);
 
 /// <summary>What a stretch of a list is, so that the list can be rendered again and nothing in it goes unread.</summary>
 internal enum PieceKind
