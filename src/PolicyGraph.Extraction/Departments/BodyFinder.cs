@@ -54,7 +54,7 @@ internal sealed class BodyFinder(BodyTable bodies, bool isBeforeLatestLine)
     {
         foreach (var prefix in GovernmentPrefixes)
         {
-            if (bare.Length > prefix.Length && bare.StartsWith(prefix, StringComparison.Ordinal))
+            if (bare.Length > prefix.Length && bare.StartsWithWord(prefix))
             {
                 var rest = bare[prefix.Length..];
                 if (bodies.FindOrgan(rest, OrganScope.Government) is { } organ)

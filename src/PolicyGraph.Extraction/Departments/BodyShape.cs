@@ -59,7 +59,7 @@ internal static class BodyShape
         name = WithoutClosingBracket(name);
         foreach (var ending in EndingsByLast[name[^1]])
         {
-            if (name.Length >= ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.Length >= ending.Length && name.EndsWithWord(ending))
             {
                 return true;
             }
@@ -109,7 +109,7 @@ internal static class BodyShape
     {
         foreach (var start in name.IsEmpty ? default : ClassStartsByFirst[name[0]])
         {
-            if (name.Length > start.Length && name.StartsWith(start, StringComparison.Ordinal) && !name.StartsWith(LocalFinance, StringComparison.Ordinal) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
+            if (name.Length > start.Length && name.StartsWithWord(start) && !name.StartsWith(LocalFinance, StringComparison.Ordinal) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
             {
                 return start;
             }
@@ -133,7 +133,7 @@ internal static class BodyShape
             rest = rest[LevelledClass.PostedLength(rest)..];
             foreach (var modifier in rest.IsEmpty ? default : OpenModifiersByFirst[rest[0]])
             {
-                if (rest.StartsWith(modifier, StringComparison.Ordinal))
+                if (rest.StartsWithWord(modifier))
                 {
                     rest = rest[modifier.Length..];
                     break;
@@ -175,7 +175,7 @@ internal static class BodyShape
     {
         foreach (var row in name.IsEmpty ? default : LevelRowsByFirst[name[0]])
         {
-            if (name.StartsWith(row, StringComparison.Ordinal))
+            if (name.StartsWithWord(row))
             {
                 return !BeginsTask(name[1..]);
             }
@@ -189,7 +189,7 @@ internal static class BodyShape
     {
         foreach (var start in name.IsEmpty ? default : TaskStartsByFirst[name[0]])
         {
-            if (name.StartsWith(start, StringComparison.Ordinal))
+            if (name.StartsWithWord(start))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal static class KindByShape
     {
         foreach (var (ending, kind) in name.IsEmpty ? default : EndingsByLast[name[^1]])
         {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.EndsWithWord(ending))
             {
                 return kind;
             }
@@ -39,6 +39,6 @@ internal static class KindByShape
     public static bool IsProperlyNamed(string name)
     {
         const int longEnough = 6;
-        return name.Length >= longEnough && Array.Exists(ProperEndings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+        return name.Length >= longEnough && Array.Exists(ProperEndings, ending => name.EndsWithWord(ending));
     }
 }

@@ -49,7 +49,7 @@ internal static class LevelWords
     {
         foreach (var word in name.IsEmpty ? default : LookalikesByFirst[name[0]])
         {
-            if (name.StartsWith(word, StringComparison.Ordinal))
+            if (name.StartsWithWord(word))
             {
                 // 市政务服务局, 市政府, 市政协, 市政法委, 市民生办, 市民政局 are the city's, 县市场监管局 the county's.
                 return !(name.Length > 2 && word is "市政" && name[2] is '务' or '府' or '协' or '法' or '研' or '策')
@@ -69,7 +69,7 @@ internal static class LevelWords
     {
         for (var region = own; region is not null; region = regions.Parent(region))
         {
-            if (region.Name.EndsWith(level, StringComparison.Ordinal) || IsTradeOf(region, level)
+            if (region.Name.EndsWithWord(level) || IsTradeOf(region, level)
                 || (string.Equals(level, "州", StringComparison.Ordinal) && region.Name.EndsWith("自治州", StringComparison.Ordinal)))
             {
                 return region;

@@ -74,7 +74,7 @@ internal static class LevelledClass
         var longest = 0;
         foreach (var noun in Nouns)
         {
-            longest = noun.Length > longest && text.StartsWith(noun, StringComparison.Ordinal) ? noun.Length : longest;
+            longest = noun.Length > longest && text.StartsWithWord(noun) ? noun.Length : longest;
         }
 
         return longest;
@@ -84,7 +84,7 @@ internal static class LevelledClass
     {
         foreach (var level in text.IsEmpty ? default : LevelsByFirst[text[0]])
         {
-            if (text.StartsWith(level, StringComparison.Ordinal))
+            if (text.StartsWithWord(level))
             {
                 return level.Length;
             }
@@ -97,7 +97,7 @@ internal static class LevelledClass
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWithWord(word))
             {
                 return word.Length;
             }

@@ -43,7 +43,7 @@ internal static class SharedHeads
         foreach (var head in Heads[name[^1]])
         {
             if (name.Length > head.Length
-                && name.EndsWith(head, StringComparison.Ordinal)
+                && name.EndsWithWord(head)
                 && (LevelCharacters.Contains(name[^(head.Length + 1)], StringComparison.Ordinal) || name[^(head.Length + 1)] == '）'))
             {
                 return head;
@@ -72,7 +72,7 @@ internal static class SharedHeads
     {
         foreach (var head in name.IsEmpty || name[^1] != '会' ? [] : CommitteeHeads)
         {
-            if (name.EndsWith(head, StringComparison.Ordinal))
+            if (name.EndsWithWord(head))
             {
                 return name.Length - head.Length is >= 2 and <= LongestBareZone ? head : null;
             }
@@ -153,8 +153,8 @@ internal static class SharedHeads
     private static int UrbanDistrictsLength(ReadOnlySpan<char> name)
     {
         const string districts = "城区各";
-        return name.StartsWith(districts, StringComparison.Ordinal) ? districts.Length
-            : name.Length > 3 && name[3] == '各' && name[1..].StartsWith(districts, StringComparison.Ordinal) ? districts.Length + 1 : 0;
+        return name.StartsWithWord(districts) ? districts.Length
+            : name.Length > 3 && name[3] == '各' && name[1..].StartsWithWord(districts) ? districts.Length + 1 : 0;
     }
 
     /// <summary>各市（州） in 各市（州）住建局, which the 局 behind it in an enumeration share; empty for other names.</summary>
@@ -187,7 +187,7 @@ internal static class SharedHeads
         var bare = name.StartsWith("中国", StringComparison.Ordinal) ? name[2..] : name;
         foreach (var carrier in Carriers)
         {
-            if (bare.StartsWith(carrier, StringComparison.Ordinal))
+            if (bare.StartsWithWord(carrier))
             {
                 return name.Length - bare.Length + carrier.Length;
             }
@@ -206,7 +206,7 @@ internal static class SharedHeads
     {
         foreach (var rank in ZoneRanks)
         {
-            if (name.StartsWith(rank, StringComparison.Ordinal))
+            if (name.StartsWithWord(rank))
             {
                 return EndsInPark(name) && name.Length <= rank.Length + LongestPark;
             }

@@ -36,7 +36,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         {
             var region = lexicon.Regions.ByCode(code)!;
             var isLower = best is not null && count == bestCount && lexicon.Regions.IsWithin(region, best);
-            if ((count > bestCount || isLower) && (level is null || region.Name.EndsWith(level, StringComparison.Ordinal)))
+            if ((count > bestCount || isLower) && (level is null || region.Name.EndsWithWord(level)))
             {
                 (best, bestCount) = (region, count);
             }
@@ -51,7 +51,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         foreach (var (code, count) in counts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (lexicon.Regions.ByCode(code) is { } region && string.Equals(region.ParentCode, best.Code, StringComparison.Ordinal)
-                && count * 3 >= bestCount * 2 && region.Name.EndsWith(level, StringComparison.Ordinal))
+                && count * 3 >= bestCount * 2 && region.Name.EndsWithWord(level))
             {
                 return region;
             }
@@ -120,7 +120,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         }
 
         var named = lexicon.Regions.All
-            .Where(region => region.Name[0] == initial && region.Name.EndsWith(level, StringComparison.Ordinal))
+            .Where(region => region.Name[0] == initial && region.Name.EndsWithWord(level))
             .Select(region => (Region: region, Count: Head(Looked).Count(lexicon.Regions.ShortName(region))))
             .Where(each => each.Count >= fewest)
             .OrderByDescending(each => each.Count)
@@ -134,14 +134,14 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// </summary>
     public Region? OfLevelIn(string title, Region first)
     {
-        if (CommonestLevelWord() is not { } level || IsOfTownship(level) || first.Name.EndsWith(level, StringComparison.Ordinal))
+        if (CommonestLevelWord() is not { } level || IsOfTownship(level) || first.Name.EndsWithWord(level))
         {
             return null;
         }
 
         for (var i = 1; i < title.Length - 1; i++)
         {
-            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && match.Region.Name.EndsWith(level, StringComparison.Ordinal) && !IsAcrossWords(title, i, match))
+            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && match.Region.Name.EndsWithWord(level) && !IsAcrossWords(title, i, match))
             {
                 return match.Region;
             }
@@ -153,7 +153,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// <summary>Whether the text names the place or speaks of its level, so that it may be of it.</summary>
     public bool MayBeOf(Region region) =>
         Head(Looked).Contains(lexicon.Regions.ShortName(region), StringComparison.Ordinal)
-        || CommonestLevelWord() is not { } level || region.Name.EndsWith(level, StringComparison.Ordinal) || CountPlaces().ContainsKey(region.Code);
+        || CommonestLevelWord() is not { } level || region.Name.EndsWithWord(level) || CountPlaces().ContainsKey(region.Code);
 
     private ReadOnlySpan<char> Head(int length) => text.AsSpan(0, Math.Min(length, text.Length));
 
@@ -189,7 +189,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
             var words = head[(i + 1)..];
             foreach (var level in words.IsEmpty ? default : LevelsByFirst[words[0]])
             {
-                if (words.StartsWith(level, StringComparison.Ordinal) && !IsNoLevel(words, level))
+                if (words.StartsWithWord(level) && !IsNoLevel(words, level))
                 {
                     counts[Array.IndexOf(Levels, level)]++;
                     break;

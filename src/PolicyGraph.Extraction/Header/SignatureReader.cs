@@ -85,7 +85,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
 
         foreach (var label in PublicationLabels)
         {
-            if (before.EndsWith(label, StringComparison.Ordinal))
+            if (before.EndsWithWord(label))
             {
                 return label;
             }
@@ -117,7 +117,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     {
         const string seal = "代章）";
         const int longest = 30;
-        var open = before.EndsWith(seal, StringComparison.Ordinal) ? before[Math.Max(0, before.Length - longest)..].LastIndexOf('（') : -1;
+        var open = before.EndsWithWord(seal) ? before[Math.Max(0, before.Length - longest)..].LastIndexOf('（') : -1;
         return open < 0 ? 0 : Math.Min(longest, before.Length) - open;
     }
 
@@ -205,7 +205,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     {
         foreach (var body in run.IsEmpty ? default : BodiesByLast[run[^1]])
         {
-            if (run.EndsWith(body, StringComparison.Ordinal))
+            if (run.EndsWithWord(body))
             {
                 return true;
             }

@@ -161,7 +161,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
 
         foreach (var kind in KindsByLast[title[^1]])
         {
-            if (title.EndsWith(kind, StringComparison.Ordinal))
+            if (title.EndsWithWord(kind))
             {
                 return true;
             }
@@ -180,7 +180,7 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
 
         foreach (var word in BehindByFirst[rest[0]])
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
+            if (rest.StartsWithWord(word))
             {
                 return true;
             }

@@ -63,7 +63,7 @@ internal sealed class BodyTable
         foreach (var suffix in bareName.IsEmpty || bareName.Length > _longestName ? default : SuffixesByLast[bareName[^1]])
         {
             if (bareName.Length > suffix.Length
-                && bareName.EndsWith(suffix, StringComparison.Ordinal)
+                && bareName.EndsWithWord(suffix)
                 && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row)
                 && new FunctionMatch(row, suffix) is var match
                 && Array.IndexOf(row.Suffixes, match.FullSuffix) >= 0)
@@ -107,7 +107,7 @@ internal sealed class BodyTable
     {
         foreach (var (words, row) in name.IsEmpty ? default : _beforePlace[name[0]])
         {
-            if (name.StartsWith(words, StringComparison.Ordinal))
+            if (name.StartsWithWord(words))
             {
                 return (row, words.Length);
             }
@@ -154,7 +154,7 @@ internal sealed class BodyTable
         var longest = 0;
         foreach (var prefix in name.IsEmpty ? default : _verticalPrefixes[name[0]])
         {
-            if (prefix.Length > longest && name.StartsWith(prefix, StringComparison.Ordinal))
+            if (prefix.Length > longest && name.StartsWithWord(prefix))
             {
                 longest = prefix.Length;
             }
@@ -168,7 +168,7 @@ internal sealed class BodyTable
     {
         foreach (var (suffix, row) in name.IsEmpty ? default : _verticalSuffixes[name[^1]])
         {
-            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
+            if (name.Length > suffix.Length && name.EndsWithWord(suffix))
             {
                 return row;
             }

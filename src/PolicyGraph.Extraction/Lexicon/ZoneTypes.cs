@@ -15,7 +15,7 @@ internal static class ZoneTypes
     {
         foreach (var type in name.IsEmpty ? default : ByLast[name[^1]])
         {
-            if (name.EndsWith(type, StringComparison.Ordinal))
+            if (name.EndsWithWord(type))
             {
                 return type;
             }

@@ -40,11 +40,11 @@ internal static class Aside
     {
         foreach (var pointer in Pointers)
         {
-            if (words.StartsWith(pointer, StringComparison.Ordinal))
+            if (words.StartsWithWord(pointer))
             {
                 foreach (var noun in PointedAt)
                 {
-                    if (words.EndsWith(noun, StringComparison.Ordinal))
+                    if (words.EndsWithWord(noun))
                     {
                         return true;
                     }
@@ -103,7 +103,7 @@ internal static class Aside
     {
         foreach (var word in text.IsEmpty ? default : words[text[0]])
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWithWord(word))
             {
                 return true;
             }

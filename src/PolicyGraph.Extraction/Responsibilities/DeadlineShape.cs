@@ -27,7 +27,7 @@ internal static class DeadlineShape
 
         foreach (var word in LastingByFirst[item[0]])
         {
-            if (item.StartsWith(word, StringComparison.Ordinal) && (item.Length == word.Length || EndsInTime(item) || item.Length <= word.Length + 4))
+            if (item.StartsWithWord(word) && (item.Length == word.Length || EndsInTime(item) || item.Length <= word.Length + 4))
             {
                 return true;
             }
@@ -41,7 +41,7 @@ internal static class DeadlineShape
     {
         foreach (var word in Leading[item[0]])
         {
-            if (item.StartsWith(word, StringComparison.Ordinal))
+            if (item.StartsWithWord(word))
             {
                 return true;
             }

@@ -166,7 +166,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         foreach (var word in Leading)
         {
             if (end - start > word.Length + 1
-                && text.AsSpan(start, end - start).StartsWith(word, StringComparison.Ordinal)
+                && text.AsSpan(start, end - start).StartsWithWord(word)
                 && _names.Read(text.AsSpan(start, end - start)) is { IsKnown: false, Place: not (PlaceKind.FullName or PlaceKind.ShortName) })
             {
                 draft.AddPiece(PieceKind.Separator, start, start + word.Length);

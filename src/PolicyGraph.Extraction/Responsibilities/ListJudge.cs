@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -203,7 +204,7 @@ internal static class ListJudge
         var name = text.AsSpan(first.Start, first.End - first.Start);
         foreach (var word in words)
         {
-            if (name.StartsWith(word, StringComparison.Ordinal))
+            if (name.StartsWithWord(word))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal static class NameMark
         var behind = text.AsSpan(mark + 1, Math.Min(LongestNote, text.Length - mark - 1)).TrimStart(WordsOfMarks);
         foreach (var verb in Verbs)
         {
-            if (behind.StartsWith(verb, StringComparison.Ordinal) && StartsWithLead(behind[verb.Length..]))
+            if (behind.StartsWithWord(verb) && StartsWithLead(behind[verb.Length..]))
             {
                 return true;
             }
@@ -41,7 +41,7 @@ internal static class NameMark
     {
         foreach (var lead in Leads)
         {
-            if (words.StartsWith(lead, StringComparison.Ordinal))
+            if (words.StartsWithWord(lead))
             {
                 return true;
             }

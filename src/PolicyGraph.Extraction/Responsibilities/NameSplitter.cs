@@ -100,7 +100,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         var item = text.AsSpan(start, end - start);
         foreach (var ending in LocalEndings)
         {
-            var first = item.EndsWith(ending, StringComparison.Ordinal) ? item.IndexOf(ending, StringComparison.Ordinal) + ending.Length : 0;
+            var first = item.EndsWithWord(ending) ? item.IndexOf(ending, StringComparison.Ordinal) + ending.Length : 0;
             if (first >= ShortestName + ending.Length && item.Length - first >= ShortestName + ending.Length && !item.ContainsAny('（', '）'))
             {
                 return start + first;
@@ -115,7 +115,7 @@ internal sealed class NameSplitter(string text, NameReader names)
     {
         foreach (var office in OfficesByFirst[name[0]])
         {
-            if (name.StartsWith(office, StringComparison.Ordinal))
+            if (name.StartsWithWord(office))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -93,7 +94,7 @@ internal static class RoleWords
     {
         foreach (var ending in NamedLeadEndings)
         {
-            if (inner.Length > ending.Length + 1 && inner.EndsWith(ending, StringComparison.Ordinal))
+            if (inner.Length > ending.Length + 1 && inner.EndsWithWord(ending))
             {
                 return inner[..^ending.Length];
             }

@@ -8,20 +8,20 @@ internal static class MeasureJson
     public static void Write(Utf8JsonWriter json, Measure measure, DepartmentFragments? departments)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, measure.Id);
-        json.WriteString("number"u8, measure.Number);
-        json.WriteStartArray("path"u8);
+        json.WriteString(FieldNames.Id, measure.Id);
+        json.WriteString(FieldNames.Number, measure.Number);
+        json.WriteStartArray(FieldNames.Path);
         foreach (var heading in measure.Path)
             json.WriteStringValue(heading);
         json.WriteEndArray();
-        json.WriteString("title"u8, measure.Title);
-        json.WriteString("text"u8, measure.Text);
+        json.WriteString(FieldNames.Title, measure.Title);
+        json.WriteString(FieldNames.Text, measure.Text);
         SpanJson.Write(json, measure.Span);
-        json.WriteStartObject("responsibility"u8);
-        json.WriteString("text"u8, measure.Responsibility.Text);
+        json.WriteStartObject(FieldNames.Responsibility);
+        json.WriteString(FieldNames.Text, measure.Responsibility.Text);
         SpanJson.Write(json, measure.Responsibility.Span);
         json.WriteEndObject();
-        json.WriteString("deadline"u8, measure.Deadline);
+        json.WriteString(FieldNames.Deadline, measure.Deadline);
         AssignmentJson.WriteAll(json, measure.Assignments, departments);
         json.WriteEndObject();
     }

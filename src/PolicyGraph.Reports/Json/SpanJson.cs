@@ -9,12 +9,12 @@ internal static class SpanJson
     {
         if (span is not { } place)
         {
-            json.WriteNull("span"u8);
+            json.WriteNull(FieldNames.Span);
             return;
         }
-        json.WriteStartObject("span"u8);
-        json.WriteNumber("start"u8, place.Start);
-        json.WriteNumber("end"u8, place.End);
+        json.WriteStartObject(FieldNames.Span);
+        json.WriteNumber(FieldNames.Start, place.Start);
+        json.WriteNumber(FieldNames.End, place.End);
         json.WriteEndObject();
     }
 }
