@@ -11,7 +11,6 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
     private readonly NormalizationNotes _notes = new();
     private readonly CharacterTable _forms = lexicon.Characters;
     private SpaceRun _space;
-    private bool _isTraditional;
 
     public NormalizedText Run()
     {
@@ -44,48 +43,6 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
     }
 
     public void Dispose() => _out.Dispose();
-
-    /// <summary>Writes the characters from there on that are taken one for one, as they are or in their Simplified form; returns how many.</summary>
-    private int Copy(int start)
-    {
-        // Where one character of a text is Traditional its neighbours are, too: what is as it is written is not looked for before them.
-        var length = _isTraditional ? 0 : PlainLength(start);
-        _isTraditional = start + length < text.Length && _forms.IsOneToOne(text[start + length]);
-        if (length > 0 || _isTraditional)
-        {
-            WidenBefore(_forms[text[start]]);
-            var room = _out.Room(_isTraditional ? text.Length - start : length);
-            text.AsSpan(start, length).CopyTo(room);
-            length += _isTraditional ? CopyForms(start + length, room[length..]) : 0;
-            _out.Take(length, start);
-        }
-
-        return length;
-    }
-
-    private int CopyForms(int start, Span<char> room)
-    {
-        var length = _forms.CopyOneToOne(text.AsSpan(start), room, out var traditional);
-        if (traditional > 0)
-        {
-            _notes.Traditional(text.AsSpan(start, length), start, traditional, _forms);
-        }
-
-        _isTraditional = traditional > 0;
-        return length;
-    }
-
-    /// <summary>How many characters from there on are taken as they are: most of any text. A bracket that closes behind a Han character closes no pinyin.</summary>
-    private int PlainLength(int start)
-    {
-        var length = _forms.PlainLength(text.AsSpan(start));
-        while (length > 0 && start + length < text.Length && text[start + length] == '）' && Characters.IsHan(text[start + length - 1]))
-        {
-            length += 1 + _forms.PlainLength(text.AsSpan(start + length + 1));
-        }
-
-        return length;
-    }
 
     /// <summary>Handles the character at <paramref name="i"/>; returns the index of the last one used.</summary>
     private int Step(int i, char c, CharacterClass kind)

@@ -1,6 +1,5 @@
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
-using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -8,7 +7,6 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>Reads one item of a list: the words before its names, a predicate behind them, a partner after 会同, a time limit.</summary>
 internal sealed class ItemReader(string text, ListDraft draft)
 {
-    private const int LongestSubject = 12;
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
 
@@ -16,8 +14,8 @@ internal sealed class ItemReader(string text, ListDraft draft)
     public const string Partner = "会同";
 
     private static readonly string[] Offices = ["会办", "督办"];
-    private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
     private readonly NameReader _names = draft.NameReader;
+    private readonly ItemOpening _opening = new(text, draft);
     private readonly EnumerationReader _enumeration = new(text, draft);
     private bool _isRunningText, _inPartners, _inOtherLabel;
 
@@ -80,7 +78,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
             return;
         }
 
-        start = SkipLeading(start, end, ref before);
+        start = _opening.Skip(start, end, _isRunningText, ref before);
         var whole = end;
         end = DeadlineTail(start, end);
         if (ReadPredicate(text.AsSpan(start, end - start)) is { } predicate)
@@ -146,45 +144,6 @@ internal sealed class ItemReader(string text, ListDraft draft)
         var item = text.AsSpan(start, end - start);
         var digit = item.IndexOfAnyInRange('0', '9');
         return digit > 2 && DeadlineShape.Is(item[digit..]) ? start + digit : end;
-    }
-
-    private int SkipLeading(int start, int end, ref NameSeparator before)
-    {
-        if (HeadingMarker.Read(text.AsSpan(start, end - start)) is { } marker && marker.Length + 2 < end - start)
-        {
-            // 1.市农业农村局；2.市畜牧局.
-            draft.AddPiece(PieceKind.Separator, start, start + marker.Length);
-            start += marker.Length;
-        }
-
-        if (SubjectLength(text.AsSpan(start, end - start)) is > 0 and var subject)
-        {
-            draft.AddPiece(PieceKind.Object, start, start + subject);
-            return start + subject;
-        }
-
-        foreach (var word in Leading)
-        {
-            if (end - start > word.Length + 1
-                && text.AsSpan(start, end - start).StartsWithWord(word)
-                && _names.Read(text.AsSpan(start, end - start)) is { IsKnown: false, Place: not (PlaceKind.FullName or PlaceKind.ShortName) })
-            {
-                draft.AddPiece(PieceKind.Separator, start, start + word.Length);
-                before = word is "和" or "及" or "与" or "以及" ? NameSeparator.Conjunction : before;
-                return start + word.Length;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>以上措施由省科技厅负责: the words up to 由 say what, not who. In running text only 此项工作 and the like do.</summary>
-    private int SubjectLength(ReadOnlySpan<char> item)
-    {
-        var by = item[..Math.Min(item.Length, LongestSubject)].IndexOf('由');
-        return by <= 0 || by + 3 >= item.Length ? 0
-            : Aside.PointsAtTask(item[..by]) ? by + 1
-            : !_isRunningText && item[0] != '各' && item[by - 1] != '自' && !BodyShape.EndsLikeBody(item[..by]) ? by + 1 : 0;
     }
 
     /// <summary>
