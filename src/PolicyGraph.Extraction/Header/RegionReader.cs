@@ -119,8 +119,8 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
             return null;
         }
 
-        var named = lexicon.Regions.All
-            .Where(region => region.Name[0] == initial && region.Name.EndsWithWord(level))
+        var named = lexicon.Regions.StartingWith(initial)
+            .Where(region => region.Name.EndsWithWord(level))
             .Select(region => (Region: region, Count: Head(Looked).Count(lexicon.Regions.ShortName(region))))
             .Where(each => each.Count >= fewest)
             .OrderByDescending(each => each.Count)

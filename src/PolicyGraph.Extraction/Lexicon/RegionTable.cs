@@ -12,6 +12,7 @@ internal sealed class RegionTable
     private readonly Dictionary<string, List<RegionName>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _shortNames = new(StringComparer.Ordinal);
     private readonly NameStarts _starts = new();
+    private readonly Lazy<ILookup<char, Region>> _byInitial;
     private readonly int _longestName;
 
     public RegionTable(IEnumerable<RegionRow> rows)
@@ -34,10 +35,14 @@ internal sealed class RegionTable
         }
 
         _lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byInitial = new(() => All.ToLookup(region => region.Name[0]));
         _longestName = _byName.Count == 0 ? 0 : _byName.Keys.Max(name => name.Length);
     }
 
     public IEnumerable<Region> All => _byCode.Values;
+
+    /// <summary>The regions whose full name begins with the character.</summary>
+    public IEnumerable<Region> StartingWith(char initial) => _byInitial.Value[initial];
 
     public Region? ByCode(string code) => _byCode.GetValueOrDefault(code);
 

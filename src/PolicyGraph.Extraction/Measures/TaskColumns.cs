@@ -8,6 +8,7 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
 {
     // A line of more cells is no table that people fill in, and its rows would cost their product.
     private const int MostColumns = 100;
+    private const int LongestHead = 12;
 
     private static readonly string[] NumberHeads = ["序号", "编号", "项号"];
     private static readonly string[] DutyHeads = ["责任分工", "职责分工", "部门分工", "单位分工", "责任划分"];
@@ -21,19 +22,18 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
     /// <summary>The columns, if the cells are a head with at least one column of bodies; else null.</summary>
     public static TaskColumns? Read(string text, List<TableCell> cells)
     {
-        if (cells.Count > MostColumns)
+        if (cells.Count > MostColumns || !cells.Exists(cell => IsOfBodies(text, cell)))
         {
             return null;
         }
 
         var columns = new TaskColumns([], [], -1);
-        var hasBodies = false;
         for (var i = 0; i < cells.Count; i++)
         {
-            columns = columns.With(text, i, cells[i], ref hasBodies);
+            columns = columns.With(text, i, cells[i]);
         }
 
-        return hasBodies ? columns : null;
+        return columns;
     }
 
     /// <summary>The columns where the head says nothing of bodies but a row does: 牵头单位：甲局 配合单位：乙局 in one cell.</summary>
@@ -45,7 +45,6 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
         }
 
         var columns = new TaskColumns([], [], -1);
-        var hasBodies = false;
         for (var i = 0; i < row.Count; i++)
         {
             if (IsLabelled(text, row[i]))
@@ -54,7 +53,7 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
             }
             else
             {
-                columns = columns.With(text, i, i < head.Count ? head[i] : default, ref hasBodies);
+                columns = columns.With(text, i, i < head.Count ? head[i] : default);
             }
         }
 
@@ -64,21 +63,34 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
     private static bool IsLabelled(string text, TableCell cell) =>
         !cell.IsEmpty && Label.Read(text.AsSpan(cell.Start, cell.End - cell.Start)) is { Kind: not (LabelKind.Person or LabelKind.Deadline) };
 
-    /// <summary>牵头处室 in 市卫健委内牵头处室.</summary>
-    private static ReadOnlySpan<char> WithinBody(string head) => head.AsSpan(head.IndexOf('内', StringComparison.Ordinal) + 1);
-
-    private TaskColumns With(string text, int column, TableCell cell, ref bool hasBodies)
+    /// <summary>Whether the cell is the head of a column of bodies. Every row of a table is asked, and nearly all of their cells are longer.</summary>
+    private static bool IsOfBodies(string text, TableCell cell)
     {
-        var head = cell.IsEmpty ? "" : text[cell.Start..cell.End].Replace(" ", "", StringComparison.Ordinal);
+        if (cell.IsEmpty || text.AsSpan(cell.Start, cell.End - cell.Start).Count(' ') < cell.End - cell.Start - LongestHead)
+        {
+            return false;
+        }
+
+        var head = HeadOf(text, cell);
+        return Array.IndexOf(DutyHeads, head) >= 0 || LabelOf(head) is { Kind: not (LabelKind.Deadline or LabelKind.Person) };
+    }
+
+    private static string HeadOf(string text, TableCell cell) => cell.IsEmpty ? "" : text[cell.Start..cell.End].Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>牵头单位, and 牵头处室 of 市卫健委内牵头处室; null for other heads.</summary>
+    private static Label? LabelOf(string head) =>
+        head.Length <= LongestHead && !head.Contains('：') ? Label.ReadWords(head.AsSpan(head.IndexOf('内', StringComparison.Ordinal) + 1)) : null;
+
+    private TaskColumns With(string text, int column, TableCell cell)
+    {
+        var head = HeadOf(text, cell);
         if (Array.IndexOf(DutyHeads, head) >= 0)
         {
             Roles.Add((column, LabelKind.Responsible));
-            hasBodies = true;
         }
-        else if (head.Length <= 12 && Label.ReadWords(WithinBody(head)) is { } label && !head.Contains('：'))
+        else if (LabelOf(head) is { } label)
         {
             Roles.Add((column, label.Kind));
-            hasBodies |= label.Kind is not (LabelKind.Deadline or LabelKind.Person);
         }
         else if (Array.IndexOf(NumberHeads, head) >= 0)
         {
