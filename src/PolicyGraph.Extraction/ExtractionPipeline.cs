@@ -30,7 +30,7 @@ public sealed class ExtractionPipeline(PolicyLexicon lexicon)
         var sections = new BodySections(text.Text, outline, parser, names).Read([.. lists, .. rows.ConvertAll(row => row.List)]);
         var drafts = MeasureDraft.WithStatedLeads([.. new MeasureSplitter(text.Text, outline).Split(lists), .. rows, .. sections], text, diagnostics);
         var measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));
-        var citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
+        var citations = new CitationFinder(lexicon, diagnostics).Find(text, outline, header, measures);
         lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
         var resolver = new DepartmentResolver(text, names, lexicon, header.IssuerName, diagnostics);
         return new PolicyAssembler(text, outline, resolver).Assemble(source, header, measures, citations, diagnostics);

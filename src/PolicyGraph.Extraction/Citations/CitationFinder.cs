@@ -3,6 +3,7 @@ using PolicyGraph.Extraction.Header;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Measures;
 using PolicyGraph.Extraction.Normalization;
+using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Citations;
@@ -15,7 +16,10 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     // What a site calls the file that it shows: 《….docx（7页珍藏版）》.
     private static readonly string[] FileNames = [".docx", ".doc", ".pdf", ".wps", "珍藏版）"];
 
-    public FoundCitations Find(NormalizedText normalized, PolicyHeader header, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
+    // 编制依据, 制定依据, 法律法规依据.
+    private const int LongestGrounds = 8;
+
+    public FoundCitations Find(NormalizedText normalized, DocumentOutline outline, PolicyHeader header, IReadOnlyList<(MeasureDraft Draft, string Number)> measures)
     {
         var text = normalized.Text;
         var titles = new QuotedTitles(text, lexicon).Read();
@@ -27,7 +31,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         foreach (var title in titles)
         {
             var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
-            var isBasis = verbs.IsBasis(title);
+            var isBasis = verbs.IsBasis(title) || IsUnderGrounds(outline, title.Start);
             if (IsNewspaper(text, title.End) || own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
             {
                 continue;
@@ -58,6 +62,10 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
             }
         }
     }
+
+    /// <summary>Below 1.2 编制依据: what a plan names there it rests on.</summary>
+    private static bool IsUnderGrounds(DocumentOutline outline, int at) =>
+        outline.IndexAt(at) is >= 0 and var heading && outline.Headings[heading].Title is { Length: <= LongestGrounds } title && title.EndsWith("依据", StringComparison.Ordinal);
 
     /// <summary>What a numbered measure of its own goes by grounds the measure, not the document.</summary>
     private static int PreambleEnd(MeasureDraft first) =>

@@ -13,6 +13,9 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private const int ShortestRest = 2;
     private const string Notice = "的通知";
 
+    // 市住建局印发的《…》 is that body's paper.
+    private const string SentByOthers = "印发的";
+
     private static readonly SearchValues<string> SendingVerbs = SearchValues.Create(["印发", "转发", "批转", "发布", "公布", "颁布", "下发", "批准"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Sending = SearchValues.Create(["印发", "转发给", "转发你们"], StringComparison.Ordinal);
@@ -71,7 +74,7 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
         var approval = sentence[..Math.Min(longestCount, sentence.Length)].IndexOfAny('已', '业');
         return sentence.ContainsAny(Sending) && !GivenOut.Follows(after)
             && (approval == 0 || (approval > 0 && sentence[0] == '等')
-                || (Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)));
+                || (!before.EndsWith(SentByOthers, StringComparison.Ordinal) && Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)));
     }
 
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>

@@ -68,28 +68,41 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
         end += IsNumberBelow(end) ? 1 : 0;
         while (end < text.Length && text[end] == '（' && text.IndexOf('）', end, Math.Min(LongestBracket, text.Length - end)) is > 0 and var bracketClose)
         {
-            if (number is null && new DocumentNumberReader(lexicon).ReadAll(text, end + 1, BracketEnd(end)).Select(found => (DocumentNumber?)found).FirstOrDefault() is { } read)
+            var bracketEnd = BracketEnd(end);
+            if (number is null && NumberIn(end + 1, bracketEnd) is { } read)
             {
                 number = read.Canonical;
                 (numberStart, numberEnd) = (read.Start, read.End);
+                bracketEnd = Math.Max(bracketEnd, Math.Min(read.End, text.Length - 1));
             }
 
             number ??= BulletinNumber(text.AsSpan(end + 1, bracketClose - end - 1));
 
             shortName ??= ShortNameIn(text.AsSpan(end + 1, bracketClose - end - 1));
-            end = BracketEnd(end) + 1;
+            end = bracketEnd + 1;
         }
 
         return new QuotedTitle(Clean(open + 1, close), open, Math.Min(end, text.Length), number, numberStart, numberEnd, shortName);
     }
 
-    /// <summary>财政部 税务总局公告2023年第12号: what ministries announce bears their names; null for other content.</summary>
+    /// <summary>The number that begins in the bracket: in （豫金发〔2022）74号〕 two closing brackets changed places.</summary>
+    private DocumentNumber? NumberIn(int start, int end)
+    {
+        const int longestSerial = 6;
+        foreach (var number in new DocumentNumberReader(lexicon).ReadAll(text, start, Math.Min(text.Length, end + longestSerial)))
+        {
+            return number.Start < end ? number : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>财政部 税务总局公告2023年第12号, 税务总局2023年第12号: what ministries announce bears their names; null for other content.</summary>
     private static string? BulletinNumber(ReadOnlySpan<char> bracket)
     {
-        const string bulletin = "公告";
-        var year = bracket.LastIndexOf(bulletin, StringComparison.Ordinal) + bulletin.Length;
-        var serial = year + YearLength;
-        return year > bulletin.Length && serial < bracket.Length - 1 && bracket[serial..].StartsWith("年第", StringComparison.Ordinal) && bracket[^1] == '号'
+        var serial = bracket.LastIndexOf("年第", StringComparison.Ordinal);
+        var year = serial - YearLength;
+        return year > 1 && bracket[year - 1] is '告' or '部' or '局' or '会' or '署' or '行' && bracket[^1] == '号'
             && !bracket[year..serial].ContainsAnyExceptInRange('0', '9') && !bracket[(serial + 2)..^1].ContainsAnyExceptInRange('0', '9')
             ? bracket.ToString().Replace(" ", "", StringComparison.Ordinal) : null;
     }

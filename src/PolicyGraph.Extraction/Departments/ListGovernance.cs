@@ -39,7 +39,8 @@ internal sealed class ListGovernance(string text, NameReader names)
             var known = listed[i].Known;
             var isIndependent = known is { IsIndependent: true };
             var twin = bodies.Count > 0 && !isIndependent ? TwinBodies.SecondOf(bodies[^1], written[i], listed[i].Before) : null;
-            var body = twin is not null && bodies[^1].IsClass
+            var body = IsClassOfExamples(listed[i], written[i]) ? new NamedBody(written[i], written[i], default, IsClass: true, Governing: null)
+                : twin is not null && bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
                 : officePrefix.Length > 0 && IsBareOffice(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
                 : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
@@ -51,6 +52,10 @@ internal sealed class ListGovernance(string text, NameReader names)
 
         return bodies;
     }
+
+    /// <summary>中药材主产县政府 of 陇西、岷县等中药材主产县政府: the names before 等 are some of the class behind it.</summary>
+    private bool IsClassOfExamples(ListedName name, string written) =>
+        name is { Known: null, Start: > 0 } && text[name.Start - 1] == '等' && BodyShape.EndsLikeBody(written) && names.Read(written) is { IsKnown: false, Place: PlaceKind.None };
 
     /// <summary>财政局 behind 各市（州）住建局: those of the same places.</summary>
     private bool IsBareOffice(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;

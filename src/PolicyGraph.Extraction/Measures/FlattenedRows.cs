@@ -13,6 +13,9 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private const int FewestCells = 3;
     private const int LongestNumber = 4;
 
+    // （此件公开发布） stands behind the table.
+    private const string Imprint = "（此件";
+
     private int _number;
 
     public void ReadInto(List<List<TableCell>> rows)
@@ -27,7 +30,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
                 row.Add(cells.Take());
             }
 
-            while (row.Count > head.Count && row[^1].IsEmpty)
+            while (row.Count > head.Count && (row[^1].IsEmpty || Of(row[^1]).StartsWith(Imprint, StringComparison.Ordinal)))
             {
                 row.RemoveAt(row.Count - 1);
             }
@@ -83,14 +86,24 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private List<TableCell>? WithLongNames(List<TableCell> row, int surplus)
     {
         var columns = head.FindAll(cell => Label.ReadWords(Of(cell)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) });
-        var column = columns.Count == 1 ? head.IndexOf(columns[0]) : -1;
-        if (column < 1 || !row.GetRange(column, surplus + 1).TrueForAll(cell => !cell.IsEmpty && IsNames(Of(cell)) && (Of(cell)[0] == '各' || LevelWords.Read(Of(cell)) is not null)) || (column + 1 < head.Count && IsNames(Of(row[column + surplus + 1]))))
+        var column = columns.Count is 1 or 2 ? head.IndexOf(columns[^1]) : -1;
+
+        // Of a lead and those who assist, side by side, the lead is the one that stands alone.
+        if (columns.Count == 2 && (head.IndexOf(columns[0]) != column - 1 || Label.ReadWords(Of(columns[0])) is not { Kind: LabelKind.Lead } || !MayBeName(row[column - 1])))
+        {
+            return null;
+        }
+
+        if (column < 1 || !row.GetRange(column, surplus + 1).TrueForAll(MayBeName) || (column + 1 < head.Count && IsNames(Of(row[column + surplus + 1]))))
         {
             return null;
         }
 
         return [.. row.Take(column), row[column] with { End = row[column + surplus].End }, .. row.Skip(column + surplus + 1)];
     }
+
+    /// <summary>市教育局、市财政局, 各县政府: with a level or as a class, so that no line of a task is taken for it.</summary>
+    private bool MayBeName(TableCell cell) => !cell.IsEmpty && IsNames(Of(cell)) && (Of(cell)[0] == '各' || LevelWords.Read(Of(cell)) is not null);
 
     /// <summary>
     /// Whether the names stand where their head does, so that what is too much stands behind them: of a body that reports in

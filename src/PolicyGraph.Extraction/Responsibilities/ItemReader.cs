@@ -13,6 +13,9 @@ internal sealed class ItemReader(string text, ListDraft draft)
     /// <summary>What stands behind it assists.</summary>
     public const string Partner = "会同";
 
+    private const char Consults = '商';
+    private const int LongestConsulting = 30;
+
     private static readonly string[] Offices = ["会办", "督办"];
     private readonly NameReader _names = draft.NameReader;
     private readonly ItemOpening _opening = new(text, draft);
@@ -170,7 +173,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
     private void ReadNamesOrPartner(int start, int end, NameSeparator before)
     {
-        var at = text.AsSpan(start, end - start).IndexOf(Partner, StringComparison.Ordinal);
+        var (at, length) = FindPartner(text.AsSpan(start, end - start));
         if (at < 0)
         {
             _enumeration.Read(start, end, before, _inPartners);
@@ -192,20 +195,51 @@ internal sealed class ItemReader(string text, ListDraft draft)
             }
         }
 
-        draft.AddPiece(PieceKind.Predicate, start + at, start + at + Partner.Length);
+        draft.AddPiece(PieceKind.Predicate, start + at, start + at + length);
         _inPartners = true;
         draft.NotePartner();
-        _enumeration.Read(start + at + Partner.Length, end, NameSeparator.Begin, _inPartners);
+        _enumeration.Read(start + at + length, end, NameSeparator.Begin, _inPartners);
     }
+
+    /// <summary>会同, or 商 of 民政部商公安部, which stands between two names, as that of 工商局 does not; -1 for none.</summary>
+    private (int At, int Length) FindPartner(ReadOnlySpan<char> item)
+    {
+        var at = item.IndexOf(Partner, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            return (at, Partner.Length);
+        }
+
+        for (at = item.IndexOf(Consults); at is > 0 and <= LongestConsulting; at = item[(at + 1)..].IndexOf(Consults) is >= 0 and var next ? at + 1 + next : -1)
+        {
+            var behind = item[(at + 1)..];
+            if (_names.Read(item[..at]).IsKnown && !behind.IsEmpty && (BodyShape.IsClass(behind) || _names.Read(behind).IsKnown))
+            {
+                return (at, 1);
+            }
+        }
+
+        return (-1, 0);
+    }
+
+    /// <summary>市商务局牵头制定细则，市财政局、市税务局参与: in running text who begins the sentence may lead a task.</summary>
+    private bool IsLeadOfSentence(int start, int end, PredicateTraits traits) =>
+        (traits & PredicateTraits.Lead) != 0 && draft.Names.Count == 0 && end < text.Length && text[end] == '，' && (start == 0 || text[start - 1] is not '，');
+
+    /// <summary>市科技局 | 负责 | 技术攻关, 各市县政府 | 落实 | 奖励资金; 各市牵头 | 单位 is none.</summary>
+    private bool HasBodyBefore(ReadOnlySpan<char> item, int at, int length) =>
+        item[at + length] is not ('人' or '单' or '部' or '机')
+        && (BodyShape.IsClass(item) ? item[0] == '各' && BodyShape.IsClass(item[..at]) && BodyShape.EndsLikeBody(item[..at]) : _names.Read(item[..at]).IsKnown);
 
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it. In running text 由市城管局负责查处，各街道配合 alone.</summary>
     private bool ReadWithObject(int start, int end, NameSeparator before)
     {
-        var item = !_isRunningText || (start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，') ? text.AsSpan(start, end - start) : default;
+        var item = text.AsSpan(start, end - start);
+        var isGiven = !_isRunningText || (start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，');
         foreach (var (word, traits) in RoleWords.ObjectVerbs)
         {
             var at = item.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 2 && at + word.Length + 1 < item.Length && item[at + word.Length] != '人' && !BodyShape.IsClass(item) && _names.Read(item[..at]).IsKnown)
+            if (at >= 2 && at + word.Length + 1 < item.Length && (isGiven || IsLeadOfSentence(start, end, traits)) && HasBodyBefore(item, at, word.Length))
             {
                 _enumeration.Read(start, start + at, before, _inPartners);
                 draft.AddPiece(PieceKind.Predicate, start + at, start + at + word.Length);

@@ -78,7 +78,7 @@ internal static class RoleWords
 
     /// <summary>Role words before a task: 市科技局 + 负责 + 技术攻关. 牵头负责 before 牵头.</summary>
     public static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
-        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate)];
+        [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("落实", PredicateTraits.Core)];
 
     public static ResponsibilityRole? RoleOf(LabelKind kind) => kind switch
     {

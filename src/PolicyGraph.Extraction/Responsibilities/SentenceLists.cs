@@ -13,6 +13,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private const int LongestMarker = 8;
     private const string Lead = "牵头";
     private const char By = '由';
+    private const string BehindClause = "，由";
 
     private static readonly string[] Duties = ["负责", Lead];
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
@@ -75,11 +76,29 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
         }
 
-        // 由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，筹措资金.
-        var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
-        var first = by == 0 || (by > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == by) ? sentence.IndexOf('，') : -1;
-        return first > 0 && sentence[..first].EndsWithAny(Duties) ? first : 0;
+        return LengthBehindBy(sentence);
     }
+
+    /// <summary>由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，镇农办配合，筹措资金; 依托…通道，由…共同负责，…; 0 for other sentences.</summary>
+    private static int LengthBehindBy(ReadOnlySpan<char> sentence)
+    {
+        var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
+        by = by == 0 || (by > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == by) ? by : sentence.IndexOf(BehindClause, StringComparison.Ordinal) + 1;
+        var end = by == 0 && sentence[0] != By ? -1 : NextComma(sentence, by);
+        if (end < 0 || !sentence[..end].EndsWithAny(Duties))
+        {
+            return 0;
+        }
+
+        while (NextComma(sentence, end + 1) is > 0 and var next && Predicate.ReadAtEnd(sentence[..next]) is { } predicate && predicate.RoleFor(1) == ResponsibilityRole.Coordinate)
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static int NextComma(ReadOnlySpan<char> sentence, int from) => sentence[from..].IndexOf('，') is >= 0 and var next ? from + next : -1;
 
     /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, answers to a journal, and the exhortation 按职责做好相关工作.</summary>
     private bool IsImprintOrNote(int start, ReadOnlySpan<char> sentence) =>
@@ -92,7 +111,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>建成三个冷库，由县农业农村局牵头，县财政局配合; 交通管制由派出所牵头，…: the list begins with 由, what stands before it is the task.</summary>
     private int BehindTask(int start, int end)
     {
-        var by = _text.AsSpan(start, end - start).IndexOf("，由", StringComparison.Ordinal);
+        var by = _text.AsSpan(start, end - start).IndexOf(BehindClause, StringComparison.Ordinal);
         if (by >= 0)
         {
             return start + by + 1;

@@ -74,7 +74,7 @@ internal sealed class StagedDocument(PolicyLexicon lexicon, SourceText source)
         measures = MeasureNumbers.Number(outline, new DuplicateFilter(text, outline, diagnostics).Filter(drafts));
     }
 
-    private void FindCitations() => citations = new CitationFinder(lexicon, diagnostics).Find(text, header, measures);
+    private void FindCitations() => citations = new CitationFinder(lexicon, diagnostics).Find(text, outline, header, measures);
 
     private void CheckRoundTrip() => lists.ForEach(list => RoundTrip.Check(text, list, diagnostics));
 
