@@ -20,6 +20,9 @@ internal sealed class FlattenedCells(string text, List<TextLine> lines, int firs
     /// <summary>Whether no cell is left. A line of bars alone is an empty cell, || one with the border of its row.</summary>
     public bool IsAtEnd => _line >= lines.Count || lines[_line].IsEmpty;
 
+    /// <summary>Where the next cell's content begins.</summary>
+    public int Start => CellAt(_line).Start;
+
     /// <summary>The next cell without padding; empty for an empty cell and where the table ends.</summary>
     public ReadOnlySpan<char> Content => ContentAt(_line);
 

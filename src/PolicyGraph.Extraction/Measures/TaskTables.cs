@@ -36,6 +36,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
             ReadUnbordered(hasBorders ? UnnumberedTables.Find(_text, lines) : [], drafts);
             ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
+            ReadUnbordered(isPlainSpaced && !isFlattened ? new PlainFlattenedTables(_text, parser).Find(lines) : [], drafts);
             ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 

@@ -127,13 +127,14 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         }
     }
 
-    /// <summary>各有关委、办、厅、局 is one class.</summary>
+    /// <summary>各有关委、办、厅、局 is one class, and so is 相关委、办、局.</summary>
     private bool ContinuesClass(int start) =>
         SuffixesOfClasses.Contains(text[start])
         && draft.Names.Count > 0
         && draft.Names[^1] is var last
         && last.End == start - 1
-        && text.AsSpan(last.Start, last.End - last.Start).Contains('各')
+        && text.AsSpan(last.Start, last.End - last.Start) is var name
+        && (name.Contains('各') || BodyShape.ClassStart(name).Length > 0)
         && SuffixesOfClasses.Contains(text[last.End - 1]);
 
     /// <summary>市直有关部门、单位 is one class.</summary>
