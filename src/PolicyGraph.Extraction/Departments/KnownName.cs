@@ -77,5 +77,5 @@ internal sealed class KnownName
 
     private static bool IsNothingElse(string text) =>
         text.Length > 1 && text.AsSpan().IndexOfAny(Spaces) < 0 && !NameMark.Is(text[0]) && !NameMark.Is(text[^1]) && text[^1] is not ('）' or ']')
-        && text is not ("单位" or "部门") && !PersonTitle.Is(text) && !text.Contains(ItemReader.Partner, StringComparison.Ordinal);
+        && text is not ("单位" or "部门") && !PersonTitle.Is(text) && !text.Contains(PartnerWord.With, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -12,7 +13,7 @@ internal static class BracketContent
     public static bool MayBeList(ReadOnlySpan<char> content, out bool speaksOfRoles)
     {
         content = WithoutRemarks(WithoutAside(content));
-        if (Aside.Is(content) || IsSecondHead(content))
+        if (Aside.Is(content) || IsSecondHead(content) || (content.EndsWithWord(RoleWords.Composed) && !content.Contains("牵头", StringComparison.Ordinal)))
         {
             return speaksOfRoles = false;
         }

@@ -10,11 +10,6 @@ internal sealed class ItemReader(string text, ListDraft draft)
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
 
-    /// <summary>What stands behind it assists.</summary>
-    public const string Partner = "会同";
-
-    private const char Consults = '商';
-    private const int LongestConsulting = 30;
 
     private static readonly string[] Offices = ["会办", "督办"];
     private readonly NameReader _names = draft.NameReader;
@@ -54,7 +49,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         var isKnown = (known?.Parts ?? _names.Read(item)).IsKnown;
-        if (isKnown && !item.Contains(Partner, StringComparison.Ordinal))
+        if (isKnown && !item.Contains(PartnerWord.With, StringComparison.Ordinal))
         {
             // 会同县财政局 may be 会同 + 县财政局.
             _enumeration.AddName(start, end, before, _inPartners);
@@ -173,17 +168,16 @@ internal sealed class ItemReader(string text, ListDraft draft)
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
     private void ReadNamesOrPartner(int start, int end, NameSeparator before)
     {
-        var (at, length) = FindPartner(text.AsSpan(start, end - start));
-        if (at < 0)
+        if (PartnerWord.Find(text.AsSpan(start, end - start), _names) is not { } partner)
         {
             _enumeration.Read(start, end, before, _inPartners);
             return;
         }
 
-        if (at > 0)
+        if (partner.At > 0)
         {
-            var leftEnd = start + at;
-            if (Predicate.ReadAtEnd(text.AsSpan(start, at)) is { } predicate)
+            var leftEnd = start + partner.At;
+            if (Predicate.ReadAtEnd(text.AsSpan(start, partner.At)) is { } predicate)
             {
                 _enumeration.Read(start, start + predicate.Start, before, _inPartners);
                 draft.AddPiece(PieceKind.Predicate, start + predicate.Start, leftEnd);
@@ -195,31 +189,10 @@ internal sealed class ItemReader(string text, ListDraft draft)
             }
         }
 
-        draft.AddPiece(PieceKind.Predicate, start + at, start + at + length);
+        draft.AddPiece(PieceKind.Predicate, start + partner.At, start + partner.At + partner.Length);
         _inPartners = true;
         draft.NotePartner();
-        _enumeration.Read(start + at + length, end, NameSeparator.Begin, _inPartners);
-    }
-
-    /// <summary>会同, or 商 of 民政部商公安部, which stands between two names, as that of 工商局 does not; -1 for none.</summary>
-    private (int At, int Length) FindPartner(ReadOnlySpan<char> item)
-    {
-        var at = item.IndexOf(Partner, StringComparison.Ordinal);
-        if (at >= 0)
-        {
-            return (at, Partner.Length);
-        }
-
-        for (at = item.IndexOf(Consults); at is > 0 and <= LongestConsulting; at = item[(at + 1)..].IndexOf(Consults) is >= 0 and var next ? at + 1 + next : -1)
-        {
-            var behind = item[(at + 1)..];
-            if (_names.Read(item[..at]).IsKnown && !behind.IsEmpty && (BodyShape.IsClass(behind) || _names.Read(behind).IsKnown))
-            {
-                return (at, 1);
-            }
-        }
-
-        return (-1, 0);
+        _enumeration.Read(start + partner.At + partner.Length, end, NameSeparator.Begin, _inPartners);
     }
 
     /// <summary>市商务局牵头制定细则，市财政局、市税务局参与: in running text who begins the sentence may lead a task.</summary>

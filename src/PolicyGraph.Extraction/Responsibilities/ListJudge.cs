@@ -69,7 +69,7 @@ internal static class ListJudge
             return false;
         }
 
-        if (IsImprint(text, draft))
+        if (IsImprint(text, draft) || (!draft.HasLead && draft.FirstLabel is null && TellsMembers(text, draft)))
         {
             return false;
         }
@@ -94,6 +94,20 @@ internal static class ListJudge
     /// <summary>安监部, 运输局: no class, and long enough to be meant.</summary>
     private static bool Speaks(ReadOnlySpan<char> name) =>
         name.Length >= SpeakingName || (name.Length >= ShortestOfEnding && SpeakingEndings.Contains(name[^1], StringComparison.Ordinal));
+
+    /// <summary>领导小组由县教育局、县财政局组成: who sits on a body.</summary>
+    private static bool TellsMembers(string text, ListDraft draft)
+    {
+        foreach (var piece in draft.Pieces)
+        {
+            if (piece.Kind == PieceKind.Predicate && text.AsSpan(piece.Start, piece.End - piece.Start).EndsWithWord(RoleWords.Composed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AllSpeak(string text, ListDraft draft)
     {

@@ -43,6 +43,9 @@ internal static class RoleWords
         "完成时限", "完成时间", "完成期限", "办结时限", "时限要求", "时间要求", "时间安排", "时间节点", "进度安排", "实施期限", "任务时限", "落实时限", "整改时限", "时限",
     ];
 
+    /// <summary>由甲局牵头，乙局、丙局组成: who makes up a group beside its lead assists; without one the word tells who sits on a body.</summary>
+    public const string Composed = "组成";
+
     /// <summary>The words of a predicate, any number of which may follow one another up to the end of the item.</summary>
     public static readonly (string Word, PredicateTraits Traits)[] PredicateWords =
     [
@@ -58,7 +61,7 @@ internal static class RoleWords
         ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("主抓", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
-        ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
+        (Composed, PredicateTraits.Coordinate), ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
         ("技术指导", PredicateTraits.Coordinate), ("业务指导", PredicateTraits.Coordinate), ("技术支持", PredicateTraits.Coordinate), ("技术支撑", PredicateTraits.Coordinate), ("数据支持", PredicateTraits.Coordinate), ("数据支撑", PredicateTraits.Coordinate),
         ("提供数据", PredicateTraits.Coordinate), ("提供", PredicateTraits.None), ("给予", PredicateTraits.None), ("予以", PredicateTraits.None),
         ("落实属地责任", PredicateTraits.Core), ("落实属地管理责任", PredicateTraits.Core), ("落实主体责任", PredicateTraits.Core), ("落实监管责任", PredicateTraits.Core), ("落实领导责任", PredicateTraits.Core),
