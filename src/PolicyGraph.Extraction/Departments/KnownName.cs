@@ -62,20 +62,13 @@ internal sealed class KnownName
         return null;
     }
 
-    /// <summary>Remembers what <see cref="Resolved"/> is to give; false where there is no room.</summary>
-    public bool TryKeep(GoverningPlace? governing, ResolvedBody resolved)
-    {
-        var all = _resolved;
-        if (all.Length == MostResolved)
-        {
-            return false;
-        }
+    /// <summary>Whether one more body can be remembered.</summary>
+    public bool HasRoom => _resolved.Length < MostResolved;
 
-        _resolved = [.. all, (governing, resolved)];
-        return true;
-    }
+    /// <summary>Remembers what <see cref="Resolved"/> is to give.</summary>
+    public void Keep(GoverningPlace? governing, ResolvedBody resolved) => _resolved = [.. _resolved, (governing, resolved)];
 
     private static bool IsNothingElse(string text) =>
         text.Length > 1 && text.AsSpan().IndexOfAny(Spaces) < 0 && !NameMark.Is(text[0]) && !NameMark.Is(text[^1]) && text[^1] is not ('）' or ']')
-        && text is not ("单位" or "部门") && !PersonTitle.Is(text) && !text.Contains(PartnerWord.With, StringComparison.Ordinal);
+        && text is not ("单位" or "部门") && !PersonTitle.Is(text) && !text.Contains(Partner.With, StringComparison.Ordinal);
 }

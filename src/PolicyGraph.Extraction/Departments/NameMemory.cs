@@ -41,8 +41,21 @@ internal sealed class PlaceMemory
 
     public ResolvedBody? Find(NamedBody body) => body.Known is { } known ? known.Resolved(body.Governing) : _bodies.GetValueOrDefault(BodyKey.Of(body));
 
-    public bool TryKeep(NamedBody body, ResolvedBody resolved) =>
-        _all.TryReserve() && (body.Known is { } known ? known.TryKeep(body.Governing, resolved) : _bodies.TryAdd(BodyKey.Of(body), resolved));
+    public bool TryKeep(NamedBody body, ResolvedBody resolved)
+    {
+        if (body.Known is not { } known)
+        {
+            return _all.TryReserve() && _bodies.TryAdd(BodyKey.Of(body), resolved);
+        }
+
+        var keeps = known.HasRoom && _all.TryReserve();
+        if (keeps)
+        {
+            known.Keep(body.Governing, resolved);
+        }
+
+        return keeps;
+    }
 
     /// <summary>All of a named body that its identity follows from.</summary>
     private readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)

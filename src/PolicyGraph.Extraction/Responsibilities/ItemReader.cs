@@ -49,7 +49,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         var isKnown = (known?.Parts ?? _names.Read(item)).IsKnown;
-        if (isKnown && !item.Contains(PartnerWord.With, StringComparison.Ordinal))
+        if (isKnown && !item.Contains(Partner.With, StringComparison.Ordinal))
         {
             // 会同县财政局 may be 会同 + 县财政局.
             _enumeration.AddName(start, end, before, _inPartners);
@@ -168,7 +168,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>
     private void ReadNamesOrPartner(int start, int end, NameSeparator before)
     {
-        if (PartnerWord.Find(text.AsSpan(start, end - start), _names) is not { } partner)
+        if (Partner.Find(text.AsSpan(start, end - start), _names) is not { } partner)
         {
             _enumeration.Read(start, end, before, _inPartners);
             return;

@@ -5,7 +5,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>The word between a body and those it works with: 会同, or 商 of 民政部商公安部.</summary>
 /// <param name="At">Where in the item it stands.</param>
 /// <param name="Length">UTF-16 units.</param>
-internal readonly record struct PartnerWord(int At, int Length)
+internal readonly record struct Partner(int At, int Length)
 {
     public const string With = "会同";
 
@@ -13,12 +13,12 @@ internal readonly record struct PartnerWord(int At, int Length)
     private const int LongestConsulting = 30;
 
     /// <summary>The first of the item; null for none. 商 stands between two names, as that of 工商局 does not.</summary>
-    public static PartnerWord? Find(ReadOnlySpan<char> item, NameReader names)
+    public static Partner? Find(ReadOnlySpan<char> item, NameReader names)
     {
         var at = item.IndexOf(With, StringComparison.Ordinal);
         if (at >= 0)
         {
-            return new PartnerWord(at, With.Length);
+            return new Partner(at, With.Length);
         }
 
         for (at = item.IndexOf(Consults); at is > 0 and <= LongestConsulting; at = item[(at + 1)..].IndexOf(Consults) is >= 0 and var next ? at + 1 + next : -1)
@@ -26,7 +26,7 @@ internal readonly record struct PartnerWord(int At, int Length)
             var behind = item[(at + 1)..];
             if (names.Read(item[..at]).IsKnown && !behind.IsEmpty && (BodyShape.IsClass(behind) || names.Read(behind).IsKnown))
             {
-                return new PartnerWord(at, 1);
+                return new Partner(at, 1);
             }
         }
 
