@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
 
@@ -12,6 +13,8 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private const int MostParts = 3;
     private const int FewestCells = 3;
     private const int LongestNumber = 4;
+
+    private static readonly string[] ClassStarts = ["各", "有关", "相关"];
 
     // （此件公开发布） stands behind the table.
     private const string Imprint = "（此件";
@@ -103,7 +106,10 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     }
 
     /// <summary>市教育局、市财政局, 各县政府: with a level or as a class, so that no line of a task is taken for it.</summary>
-    private bool MayBeName(TableCell cell) => !cell.IsEmpty && IsNames(Of(cell)) && (Of(cell)[0] == '各' || LevelWords.Read(Of(cell)) is not null);
+    private bool MayBeName(TableCell cell) => !cell.IsEmpty && IsNames(Of(cell)) && BeginsLikeName(Of(cell));
+
+    /// <summary>市教育局, 各县政府, 有关部门: with a level or as a class.</summary>
+    public static bool BeginsLikeName(ReadOnlySpan<char> content) => content.StartsWithAny(ClassStarts) || LevelWords.Read(content) is not null;
 
     /// <summary>
     /// Whether the names stand where their head does, so that what is too much stands behind them: of a body that reports in

@@ -1,6 +1,5 @@
 using System.Buffers;
 using PolicyGraph.Extraction.Departments;
-using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Responsibilities;
 
@@ -25,7 +24,6 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
     private const int LongestEnding = 12;
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。：；、（");
-    private static readonly string[] ClassStarts = ["各", "有关", "相关"];
 
     /// <summary>Rows as cells, the head first.</summary>
     public IEnumerable<List<List<TableCell>>> Find(List<TextLine> lines)
@@ -55,7 +53,7 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
         var labels = 0;
         while (head.Count < MostColumns && cells.Content is { Length: > 1 and <= LongestHead } content && !content.ContainsAny(Punctuation))
         {
-            var isLabel = Label.ReadWords(content) is { } label && label.Length == content.Length;
+            var isLabel = Label.KindOf(content) is not null;
             if (labels > 0 && !isLabel)
             {
                 break;
@@ -120,7 +118,7 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
     private bool IsNames(FlattenedCells cells)
     {
         var content = cells.Content;
-        if (content.Length is 0 or > LongestNames || content.Contains('。') || !(content.StartsWithAny(ClassStarts) || LevelWords.Read(content) is not null))
+        if (content.Length is 0 or > LongestNames || content.Contains('。') || !FlattenedRows.BeginsLikeName(content))
         {
             return false;
         }

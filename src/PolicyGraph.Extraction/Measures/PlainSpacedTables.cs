@@ -76,11 +76,7 @@ internal sealed class PlainSpacedTables(NormalizedText normalized, Responsibilit
 
     private bool IsDeadline(TableCell cell) => KindOf(cell) == LabelKind.Deadline;
 
-    private LabelKind? KindOf(TableCell cell)
-    {
-        var words = _text.AsSpan(cell.Start, cell.End - cell.Start);
-        return Label.ReadWords(words) is { } label && label.Length == words.Length ? label.Kind : null;
-    }
+    private LabelKind? KindOf(TableCell cell) => Label.KindOf(_text.AsSpan(cell.Start, cell.End - cell.Start));
 
     /// <summary>The row at or behind <paramref name="line"/>, which moves behind it; null where something else than blank lines and heads of parts comes first.</summary>
     private List<TableCell>? ReadRow(List<TextLine> lines, SpacedRow row, ref int line)

@@ -35,12 +35,12 @@ internal static class StatedColumns
         foreach (var head in words.TrimEnd('栏', '列', '两', '二', '三', '四', '五', '六').Split('、', '|', '\t'))
         {
             var name = head.Trim(' ', Characters.Indent);
-            if (Label.ReadWords(name) is not { } label || label.Length != name.Length)
+            if (Label.KindOf(name) is not { } kind)
             {
                 return null;
             }
 
-            kinds.Add(label.Kind);
+            kinds.Add(kind);
         }
 
         return kinds.Count > 1 ? kinds : null;

@@ -52,7 +52,7 @@ internal static class UnnumberedTables
         var count = 0;
         for (var i = 0; i < Math.Min(cells.Count, MostColumns) && Of(text, cells[i]) is { Length: > 0 and <= LongestHead } content; i++)
         {
-            count = Label.ReadWords(content) is { } label && label.Length == content.Length || (content is "备注" && count == i) ? i + 1 : count;
+            count = Label.KindOf(content) is not null || (content is "备注" && count == i) ? i + 1 : count;
         }
 
         return count >= FewestColumns ? cells[..count] : null;

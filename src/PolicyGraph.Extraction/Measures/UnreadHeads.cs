@@ -59,10 +59,10 @@ internal static class UnreadHeads
                 break;
             }
 
-            if (!cell.IsEmpty && Label.ReadWords(cell) is { } label && label.Length == cell.Length)
+            if (Label.KindOf(cell) is { } kind)
             {
                 labels++;
-                bodies += label.Kind is LabelKind.Deadline or LabelKind.Person ? 0 : 1;
+                bodies += kind is LabelKind.Deadline or LabelKind.Person ? 0 : 1;
                 end = start + range.End.GetOffset(head.Length);
             }
         }

@@ -86,6 +86,9 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
         return null;
     }
 
+    /// <summary>The kind of label that the whole text is, as a cell of a table's head is one; null where other words stand behind.</summary>
+    public static LabelKind? KindOf(ReadOnlySpan<char> text) => ReadWords(text) is { } label && label.Length == text.Length ? label.Kind : null;
+
     /// <summary>The words of a label alone, as a table's head has them: 牵头单位.</summary>
     public static Label? ReadWords(ReadOnlySpan<char> text)
     {
