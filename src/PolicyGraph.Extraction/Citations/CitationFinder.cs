@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PolicyGraph.Extraction.Header;
 using PolicyGraph.Extraction.Lexicon;
@@ -16,6 +17,9 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     // What a site calls the file that it shows: 《….docx（7页珍藏版）》.
     private static readonly string[] FileNames = [".docx", ".doc", ".pdf", ".wps", "珍藏版）"];
 
+    private const string Copyright = "著作权法";
+    private static readonly SearchValues<string> CopyrightWords = SearchValues.Create(["不适用" + Copyright, "版权", "转载", "本站", "本网"], StringComparison.Ordinal);
+
     // 编制依据, 制定依据, 法律法规依据.
     private const int LongestGrounds = 8;
 
@@ -32,7 +36,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         {
             var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title) || IsUnderGrounds(outline, title.Start);
-            if (IsNewspaper(text, title.End) || own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
+            if (IsNewspaper(text, title.End) || IsCopyrightNotice(text, title) || own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
             {
                 continue;
             }
@@ -73,6 +77,13 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 
     /// <summary>《…报》社: whose the paper is.</summary>
     private static bool IsNewspaper(string text, int behind) => behind < text.Length && text[behind] == '社';
+
+    /// <summary>依《中华人民共和国著作权法》第五条，本文不适用著作权法: what the page says of itself.</summary>
+    private static bool IsCopyrightNotice(string text, QuotedTitle title)
+    {
+        var behind = text.AsSpan(title.End);
+        return title.Title.EndsWith(Copyright, StringComparison.Ordinal) && behind[..(behind.IndexOf('\n') is >= 0 and var end ? end : behind.Length)].IndexOfAny(CopyrightWords) >= 0;
+    }
 
     private static bool IsFile(string title) => Array.Exists(FileNames, ending => title.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

@@ -46,7 +46,7 @@ internal sealed class SentenceBounds(string text)
         }
 
         var above = text.AsSpan(Math.Max(0, lineBreak - 10), Math.Min(10, lineBreak));
-        return above[^1] is '，' or '、' || (text[lineBreak + 1] == '《' && Characters.IsHan(above[^1]) && !TitleReader.EndsInKind(above));
+        return above[^1] is '，' or '、' || (text[lineBreak + 1] == '《' && Characters.IsHan(above[^1]) && !TitleEnding.IsKind(above));
     }
 
     private static bool IsInner(char last) => Characters.IsHan(last) || Characters.IsDigit(last) || last is '，' or '、' or '》';

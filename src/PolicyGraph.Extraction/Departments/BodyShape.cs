@@ -122,9 +122,16 @@ internal static class BodyShape
     public static bool IsOffice(ReadOnlySpan<char> name) =>
         name.Length >= ShortestOffice && name.EndsWithAny(OfficeEndings) && !"一二三四五六七八九十两几多各等到".Contains(name[^2], StringComparison.Ordinal) && !Characters.IsDigit(name[^2]);
 
-    /// <summary>Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位, 等省驻某市有关单位.</summary>
+    /// <summary>
+    /// Whether the words after 等 name nobody in particular: 等部门, 等国务院相关部门, 等15个单位, 等省驻某市有关单位. 等相关区政府 names a class.
+    /// </summary>
     public static bool IsOpenEnding(ReadOnlySpan<char> afterDeng)
     {
+        if (afterDeng.EndsWith("政府", StringComparison.Ordinal) && ClassStart(afterDeng).Length > 0)
+        {
+            return false;
+        }
+
         var rest = afterDeng;
         while (true)
         {

@@ -105,10 +105,30 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return new NameParts(PlaceKind.System, null, 0, false, null);
         }
 
+        if (ReadBranch(name) is { } branch)
+        {
+            return branch;
+        }
+
         // 国家安全厅 is a province's.
         return name.StartsWithAny(CentralPrefixes) && name[^1] != '厅' && !name.StartsWith("中国共产", StringComparison.Ordinal)
             ? new NameParts(PlaceKind.System, null, 0, false, null)
             : null;
+    }
+
+    /// <summary>工商银行 | 荆州分行: a branch of an enterprise of the country keeps its name, as the place is in it already.</summary>
+    private NameParts? ReadBranch(ReadOnlySpan<char> name)
+    {
+        const int longest = 10;
+        for (var length = Math.Min(longest, name.Length - 2); length > 1; length--)
+        {
+            if (lexicon.Bodies.FindCentral(name[..length]) is { Kind: DepartmentKind.Enterprise } && lexicon.Regions.MatchAtStart(name[length..], own) is { } place)
+            {
+                return new NameParts(PlaceKind.System, place.Region, 0, false, null);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>共青团 | 湖北省 | 委: the place stands inside the name.</summary>

@@ -76,7 +76,7 @@ internal sealed class CompiledTitle(string text)
     {
         var open = joined.LastIndexOf('（');
         var title = open > 0 && DateBracket(joined.AsSpan(open)) == joined.Length - open ? joined[..open] : null;
-        return title is { Length: > 0 } && (isFirst || title.Contains("关于", StringComparison.Ordinal)) && TitleReader.EndsInKind(title) ? title : null;
+        return title is { Length: > 0 } && (isFirst || title.Contains("关于", StringComparison.Ordinal)) && TitleEnding.IsKind(title) ? title : null;
     }
 
     private static string Clean(ReadOnlySpan<char> part) => part.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal sealed class IssuerReader(string head, RegionTable regions)
 
         foreach (var at in IssuingWords.Select(word => title.IndexOf(word, StringComparison.Ordinal)).Where(at => at > 2).Order())
         {
-            var bodies = title[(title.LastIndexOf('】', at) + 1)..at].TrimStart('《').Trim(' ', '\n', Characters.Indent);
+            var bodies = title[(title.AsSpan(0, at).LastIndexOfAny('】', '|') + 1)..at].TrimStart('《').Trim(' ', '\n', Characters.Indent);
             if (BodyShape.EndsLikeBody(bodies))
             {
                 return FirstOf(bodies);

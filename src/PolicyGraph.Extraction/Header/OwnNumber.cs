@@ -53,6 +53,6 @@ internal static class OwnNumber
         var above = before.TrimEnd(Space);
         above = above[(above.LastIndexOf('\n') + 1)..];
         above = above.EndsWith("）", StringComparison.Ordinal) && above.LastIndexOf('（') is > 0 and var qualifier ? above[..qualifier] : above;
-        return !above.IsEmpty && TitleReader.EndsInKind(above);
+        return !above.IsEmpty && TitleEnding.IsKind(above);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         var (code, initial) = number is { } found ? FindCode(found, regions) : (null, null);
         issuer ??= code is null ? issuers.Publisher() : null;
         var isCentral = IsCentral(code, issuer, regions);
-        var region = isCentral ? null : FindRegion(code, issuer, own, signer, regions) ?? initial ?? InferRegion(regions, normalized);
+        var region = isCentral ? null : FindRegion(code, issuer, own, signer, regions, PlaceColumn.Of(text, lexicon.Regions)) ?? initial ?? InferRegion(regions, normalized);
         if (own is null)
         {
             diagnostics.Add(DiagnosticCodes.NoTitle, DiagnosticSeverity.Info, "The text has no title; the policy is known by its number or its source.", null);
@@ -95,9 +95,9 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         return regions.IsAddressedToProvinces();
     }
 
-    private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer, RegionReader regions)
+    private Region? FindRegion(DocumentCodeRow? code, string? issuer, string? title, string? signer, RegionReader regions, Region? column)
     {
-        var zones = new ZoneReader(lexicon.Regions, regions.Infer);
+        var zones = new ZoneReader(lexicon.Regions, () => column ?? regions.Infer());
         if ((issuer ?? signer) is { } committee && zones.OfCommittee(committee) is { } zone)
         {
             return zone;
@@ -113,18 +113,21 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
         }
 
         // The code of a township's number may be a city's: 柳政.
-        return regions.TownshipOf(issuer ?? signer, title) ?? (code is not null ? lexicon.Regions.ByCode(code.RegionCode) : ZoneOf(issuer ?? title, regions, zones) ?? RegionInside(title));
+        return regions.TownshipOf(issuer ?? signer, title) ?? (code is not null ? lexicon.Regions.ByCode(code.RegionCode) : ZoneOf(issuer ?? title, regions, zones) ?? column ?? RegionInside(title));
     }
 
-    /// <summary>赣江新区 of 关于推动赣江新区…的若干措施, where no list speaks of a province, a city or a county.</summary>
+    /// <summary>
+    /// 赣江新区 of 关于推动赣江新区…的若干措施, where no list speaks of a province, a city or a county; 区财政局 may be a zone's where
+    /// the text names no district.
+    /// </summary>
     private static Region? ZoneOf(string? name, RegionReader regions, ZoneReader zones) =>
-        name is not null && zones.InTitle(name) is { } zone && regions.CommonestLevelWord() is null ? zone : null;
+        name is not null && zones.InTitle(name) is { } zone && (regions.CommonestLevelWord() is not { } level || (level == "区" && zone.Name.EndsWith('区') && regions.Infer() is null)) ? zone : null;
 
     private Region? RegionInside(string? title)
     {
         for (var i = 1; title is not null && i < title.Length - 1; i++)
         {
-            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match)
+            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && !match.IsAcrossWords(title, i))
             {
                 return match.Region;
             }

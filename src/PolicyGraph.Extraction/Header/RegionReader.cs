@@ -15,6 +15,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
     private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", .. ZoneTypes.All];
+    private static readonly string[] OwnLevels = ["县", "区", "旗", "市", "州", "盟", "省"];
     private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
     private static readonly SearchValues<char> BeforeLevels = SearchValues.Create("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
@@ -28,7 +29,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// <summary>The place that is named most, the lowest of those that are named as often by being one within the other; null when the text names none often enough.</summary>
     public Region? Infer()
     {
-        var level = CommonestLevelWord() is { } commonest && !IsOfTownship(commonest) ? commonest : null;
+        var level = CommonestLevelWord() is { } commonest ? (IsOfTownship(commonest) ? null : commonest) : OwnLevel();
         var counts = CountPlaces();
         Region? best = null;
         var bestCount = 1;
@@ -141,7 +142,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
         for (var i = 1; i < title.Length - 1; i++)
         {
-            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && match.Region.Name.EndsWithWord(level) && !IsAcrossWords(title, i, match))
+            if (lexicon.Regions.MatchAtStart(title.AsSpan(i), near: null) is { IsShort: false } match && match.Region.Name.EndsWithWord(level) && !match.IsAcrossWords(title, i))
             {
                 return match.Region;
             }
@@ -156,6 +157,21 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         || CommonestLevelWord() is not { } level || region.Name.EndsWithWord(level) || CountPlaces().ContainsKey(region.Code);
 
     private ReadOnlySpan<char> Head(int length) => text.AsSpan(0, Math.Min(length, text.Length));
+
+    /// <summary>县 of 我县, 市 of 我市: the level that the text calls its own most; null where it calls none so.</summary>
+    private string? OwnLevel()
+    {
+        var (own, most) = ((string?)null, 0);
+        foreach (var level in OwnLevels)
+        {
+            if (Head(Looked).Count("我" + level) is var count && count > most)
+            {
+                (own, most) = (level, count);
+            }
+        }
+
+        return own;
+    }
 
     /// <summary>盟 and their 行政公署 exist in one region only.</summary>
     private Region? OnlyLeagues() => Head(3000).Contains("盟行政公署", StringComparison.Ordinal) ? lexicon.Regions.Find("内蒙古自治区") : null;
@@ -207,10 +223,6 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         || (Departments.LevelWords.IsZone(level) && (words.Length == level.Length || !Characters.IsHan(words[level.Length]) || words[level.Length] == '管'))
         || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
-    /// <summary>开县 in 召开县委会议, 范县 in 示范县, 和县 in 市和县: a county of two characters counts where no word goes on into it.</summary>
-    private static bool IsAcrossWords(ReadOnlySpan<char> text, int at, RegionMatch match) =>
-        match is { Length: 2, IsShort: false } && at > 0 && Characters.IsHan(text[at - 1]);
-
     /// <summary>How often the text names each place, those within it counted; full names weigh more. By code.</summary>
     public Dictionary<string, int> CountPlaces() => _places ??= FindPlaces();
 
@@ -220,7 +232,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         var head = Head(Looked);
         for (var i = 0; i + 1 < head.Length; i++)
         {
-            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !IsAcrossWords(head, i, match))
+            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !match.IsAcrossWords(head, i))
             {
                 for (var region = match.Region; region is not null; region = lexicon.Regions.Parent(region))
                 {

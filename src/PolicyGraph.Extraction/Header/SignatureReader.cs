@@ -184,7 +184,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     {
         for (var at = run.Length - 3; at > 2; at--)
         {
-            if (TitleReader.EndsInKind(run[..at]) && lexicon.Regions.MatchAtStart(run[at..], null) is { IsShort: false } place && place.Length < run.Length - at)
+            if (TitleEnding.IsKind(run[..at]) && lexicon.Regions.MatchAtStart(run[at..], null) is { IsShort: false } place && place.Length < run.Length - at)
             {
                 return run[at..];
             }

@@ -18,11 +18,6 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
     private const string Annex = "附件";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。：；！，？|>_.〔[【");
 
-    private static readonly string[] Kinds =
-    [
-        "意见", "通知", "方案", "办法", "规划", "计划", "规定", "细则", "措施", "条例", "决定", "纲要", "要点", "公告", "通告", "批复", "预案", "清单", "政策", "指引", "制度", "规则", "报告", "通报", "决议", "分工", "任务分解", "责任分解", "行动", "举措", "目标任务", "台账", "安排", "指南", "标准", "若干规定", "复函", "的函", "分解表", "分工表", "任务表", "一览表", "责任表", "汇总表", "情况表", "目录",
-    ];
-
     private static readonly string[] Behind =
         ["发布", "来源", "日期", "时间", "索引", "发文", "文号", "各", "《", "（此件", "成文", "字号", "字体", "浏览", "打印", "分享", "信息", "为贯彻", "为深入", "为认真", "为落实"];
 
@@ -30,7 +25,6 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
 
     // 某某市人民政府关于印发 | 某某市图书室管理办法的通知: what a title goes on from.
     private static readonly SearchValues<string> Announcing = SearchValues.Create(["关于", "印发", "转发", "批转", "贯彻", "落实", "发布", "公布"], StringComparison.Ordinal);
-    private static readonly WordIndex<string> KindsByLast = WordIndex.ByLast(Kinds);
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
     /// <summary>The title and where it ends; null when no line is one. Headings and sentences never are.</summary>
@@ -56,14 +50,22 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
             }
         }
 
-        return null;
+        return lines.Count > 0 ? ReadBehindColumn(lines[0]) : null;
+    }
+
+    /// <summary>【某某市】《促进消费若干措施（试行）》 on the first line, by which a collection calls a paper that has no title of its own.</summary>
+    private (string Title, int Start, int End)? ReadBehindColumn(TextLine line)
+    {
+        var start = new TitleStart(text, numbers).In(line);
+        var content = text.AsSpan(start, line.End - start).TrimEnd(' ');
+        return start > line.Start && text[start - 1] == '】' && IsInMarks(content) ? (Clean(content[1..^1]), start, line.End) : null;
     }
 
     private (string Title, int Start, int End)? ReadLine(TextLine line)
     {
         var start = new TitleStart(text, numbers).In(line);
         var content = text.AsSpan(start, line.End - start);
-        if (IsQuoted(content.TrimEnd(' ')))
+        if (IsInMarks(content.TrimEnd(' ')) && content.Contains("关于", StringComparison.Ordinal))
         {
             return (Clean(content.TrimEnd(' ')[1..^1]), start, line.End);
         }
@@ -77,15 +79,15 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
         return length > 0 ? (Clean(content[..length]), start, start + length) : null;
     }
 
-    /// <summary>《关于促进消费的若干措施》 and nothing else on the line.</summary>
-    private static bool IsQuoted(ReadOnlySpan<char> line) =>
-        line.Length > ShortestTitle + 1 && line.Length <= LongestTitle && line[0] == '《' && line.IndexOf('》') == line.Length - 1 && EndsInKind(line[1..^1]) && line.Contains("关于", StringComparison.Ordinal);
+    /// <summary>《促进消费的若干措施（试行）》 and nothing else.</summary>
+    private static bool IsInMarks(ReadOnlySpan<char> line) =>
+        line.Length > ShortestTitle + 1 && line.Length <= LongestTitle && line[0] == '《' && line.IndexOf('》') == line.Length - 1 && TitleEnding.IsKind(TitleEnding.WithoutQualifier(line[1..^1]));
 
     /// <summary>《政府工作报告》重点工作分工的意见: a title that begins with another's and is all of the line.</summary>
     private static bool IsNamedAfter(ReadOnlySpan<char> line)
     {
         var close = line.IndexOf('》');
-        return close > 0 && line.LastIndexOf('《') == 0 && line.Length - close > ShortestTitle && line.Length <= LongestTitle && EndsInKind(line.TrimEnd(' ')) && !line.ContainsAny("，。：；");
+        return close > 0 && line.LastIndexOf('《') == 0 && line.Length - close > ShortestTitle && line.Length <= LongestTitle && TitleEnding.IsKind(line.TrimEnd(' ')) && !line.ContainsAny("，。：；");
     }
 
     /// <summary>内蒙古自治区人民政府 / 关于促进… / …的实施意见: short lines without marks, the last of which ends in a kind of document.</summary>
@@ -137,9 +139,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
             }
 
             // What is printed twice ends where it begins again.
-            if (depth == 0 && end >= ShortestTitle && EndsInKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..]) || content[end..].TrimStart(' ').StartsWith(content[..ShortestTitle])) && IsTitleLike(content[..end]))
+            if (depth == 0 && end >= ShortestTitle && TitleEnding.IsKind(content[..end]) && (EndsHere(content[end..]) || IsLetterTo(content[..end], content[end..]) || content[end..].TrimStart(' ').StartsWith(content[..ShortestTitle])) && IsTitleLike(content[..end]))
             {
-                return end + QualifierLength(content[end..]);
+                return end + TitleEnding.QualifierLength(content[end..]);
             }
         }
 
@@ -151,28 +153,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
         (line[0] == '为' || line.StartsWith("根据", StringComparison.Ordinal) || line.StartsWith("按照", StringComparison.Ordinal))
         && line[..Math.Min(line.Length, LongestTitle)].Contains('，');
 
-    /// <summary>Whether the last word is a kind of document. The title is not empty.</summary>
-    public static bool EndsInKind(ReadOnlySpan<char> title)
-    {
-        if (title[^1] == '》')
-        {
-            return title.Contains("印发", StringComparison.Ordinal);
-        }
-
-        foreach (var kind in KindsByLast[title[^1]])
-        {
-            if (title.EndsWithWord(kind))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool EndsHere(ReadOnlySpan<char> rest)
     {
-        rest = rest[QualifierLength(rest)..].TrimStart(" \u3000");
+        rest = rest[TitleEnding.QualifierLength(rest)..].TrimStart(" \u3000");
         if (rest.IsEmpty || rest[0] is '\n' or '_' or '-' or '|' or '[' || CompiledTitle.DateBracket(rest) > 0 || HeadingMarker.Read(rest) is { Kind: HeadingKind.Chinese } || (Characters.IsDigit(rest[0]) && !GoesOn(rest)))
         {
             return true;
@@ -206,34 +189,10 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
     {
         var line = rest.IndexOf('\n') is >= 0 and var stop ? rest[..stop] : rest;
         line = line.TrimEnd(" |\u3000");
-        return line.Length <= LongestPart && BeginsWithYear(line) && !line.ContainsAny(SentenceMarks) && EndsInKind(line);
+        return line.Length <= LongestPart && BeginsWithYear(line) && !line.ContainsAny(SentenceMarks) && TitleEnding.IsKind(line);
     }
 
     private static bool BeginsWithYear(ReadOnlySpan<char> part) => part.Length > 5 && part[4] is '年' or '—' or '-' && !part[..4].ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>（试行）, （2021—2025年）, （第3批）（征求意见稿） belong to the title.</summary>
-    private static int QualifierLength(ReadOnlySpan<char> rest)
-    {
-        const int longest = 16;
-        var length = 0;
-        while (length < rest.Length && rest[length] == '（')
-        {
-            var ahead = rest.Slice(length + 1, Math.Min(longest, rest.Length - length - 1));
-            var close = ahead.IndexOf('）');
-            if (close <= 0 || !IsQualifier(ahead[..close]))
-            {
-                return length;
-            }
-
-            length += close + 2;
-        }
-
-        return length;
-    }
-
-    private static bool IsQualifier(ReadOnlySpan<char> inner) =>
-        (inner.Contains('年') && !DateReader.IsDate(inner)) || inner[^1] is '行' or '稿' or '版' || inner is "修订" or "修正" or "修改" or "草案" or "修订草案" or "节录" or "节选" or "摘录"
-        || (inner[^1] == '批' && (inner[0] == '第' || inner.Length == 2));
 
     private static bool IsTitleLike(ReadOnlySpan<char> title) => !IsClause(title) && (
         title.Contains("关于", StringComparison.Ordinal) || title.Contains("印发", StringComparison.Ordinal) || !title.ContainsAny("，、：") || title.IndexOf('，') < 0 && title.Length > 12);

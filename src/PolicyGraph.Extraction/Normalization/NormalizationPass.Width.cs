@@ -10,13 +10,14 @@ internal sealed partial class NormalizationPass
     private static readonly SearchValues<char> LevelsInRow = SearchValues.Create("省市县区州盟旗乡镇街道特级、");
 
     private const string Levels = "省市县区州盟旗乡镇";
-    private const string BeforeInnerBracket = Levels + "局委办厅";
+    private const string BeforeInnerBracket = Levels + "局委办厅府";
+    private const string OfficeEndings = "办局委厅室处会";
 
     private bool _inLevels;
 
     /// <summary>
     /// 县〔市、区〕人民政府 and 市府办〔市大数据局〕 inside a list in round brackets are 县（市、区）人民政府 and 市府办（市大数据局）; 〔2017〕
-    /// stays, and so does 〈…〉 but for levels and for 〈含开发区，下同〉.
+    /// stays, and so does 〈…〉 but for levels, for an office behind a body, 市府办〈市大数据局〉, and for 〈含开发区，下同〉.
     /// </summary>
     private char LevelBracket(char bracket, int i)
     {
@@ -24,7 +25,7 @@ internal sealed partial class NormalizationPass
         {
             _inLevels = bracket == '〔'
                 ? (BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])) || (IsLevelOnLineBefore() && HoldsLevels(i + 1, '〕'))
-                : (Levels.Contains(_out.Last) && HoldsLevels(i + 1, '〉')) || HoldsRemark(i + 1);
+                : (Levels.Contains(_out.Last) && HoldsLevels(i + 1, '〉')) || HoldsRemark(i + 1) || (BeforeInnerBracket.Contains(_out.Last) && HoldsOffice(i + 1));
             return _inLevels ? '（' : bracket;
         }
 
@@ -34,6 +35,22 @@ internal sealed partial class NormalizationPass
     }
 
     private bool HoldsRemark(int start) => SkipUnseen(start) is var next && next < text.Length && text[next] == '含';
+
+    /// <summary>市大数据局〉: a few characters that end as offices do. 〈市教育局关于…的意见〉 is a title's.</summary>
+    private bool HoldsOffice(int start)
+    {
+        const int longest = 10;
+        var last = '\0';
+        var length = 0;
+        var end = SkipUnseen(start);
+        for (; end < text.Length && length <= longest && Characters.IsHan(text[end]); end = SkipUnseen(end + 1))
+        {
+            last = text[end];
+            length++;
+        }
+
+        return length is > 1 and <= longest && end < text.Length && text[end] == '〉' && OfficeEndings.Contains(last);
+    }
 
     /// <summary>县 | 〔市、区〕: the line broke before the bracket.</summary>
     private bool IsLevelOnLineBefore() => _out.Length > 1 && _out.Last == '\n' && Levels.Contains(_out[_out.Length - 2]);

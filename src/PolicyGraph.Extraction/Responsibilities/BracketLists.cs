@@ -119,6 +119,12 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
             return ListForm.Brackets;
         }
 
+        // 【某某市财政局】关于…: a collection puts who has issued a paper before its title.
+        if (_text[open] == '【' && _text.AsSpan(0, open).IsWhiteSpace())
+        {
+            return null;
+        }
+
         var endsHere = after is '\n' or '。' or '；' || IsNextClause(close + 1) || HeadingMarker.Read(_text.AsSpan(close + 1, Math.Min(10, _text.Length - close - 1))) is not null;
         if (!endsHere || IsContact(open))
         {

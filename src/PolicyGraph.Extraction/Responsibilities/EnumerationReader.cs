@@ -43,6 +43,13 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
             return;
         }
 
+        if (CountLength(text.AsSpan(start, end - start)) is > 0 and var count)
+        {
+            Read(start, end - count, before, inPartners);
+            draft.AddPiece(PieceKind.OpenEnding, end - count, end);
+            return;
+        }
+
         if (_splitter.FindLostSeparator(start, end) is var lost and > 0)
         {
             AddName(start, lost, before, inPartners);
@@ -74,6 +81,14 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         }
 
         return -1;
+    }
+
+    /// <summary>9个部门和单位 of 县民政局9个部门和单位: how many were named, without the 等 that parts the two; 0 where none are counted.</summary>
+    private int CountLength(ReadOnlySpan<char> names)
+    {
+        var counter = names.LastIndexOf('个');
+        var named = counter < 0 ? default : names[..counter].TrimEnd("0123456789一二三四五六七八九十两多 ");
+        return named.Length > 1 && named.Length < counter && BodyShape.IsOpenEnding(names[named.Length..]) && (BodyShape.EndsLikeBody(named) || _names.Read(named).IsKnown) ? names.Length - named.Length : 0;
     }
 
     /// <summary>Adds one name, without its marks and the bracket that says something of it.</summary>

@@ -9,7 +9,7 @@ internal sealed class ItemOpening(string text, ListDraft draft)
 {
     private const int LongestSubject = 12;
 
-    private static readonly string[] Leading = ["由", "并由", "以及", "并", "和", "及", "与"];
+    private static readonly string[] Leading = ["由", "并由", "将由", "拟由", "请", "以及", "并", "和", "及", "与"];
 
     /// <summary>Past them; they are added to the list as what they are.</summary>
     /// <param name="before">What stands before the names, which a conjunction among the words changes.</param>

@@ -21,7 +21,8 @@ internal static class ListJudge
     private static readonly string[] ShortForms = ["以下简称", "以下统称", "简称", "又称"];
 
     // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
-    private static readonly string[] Requests = ["请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
+    // 县登记中心根据县征收中心出具的确认单 says what something is done by.
+    private static readonly string[] Requests = ["根据", "请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
 
     // 鼓励高校牵头、企业参与 wishes and assigns nothing.
     private static readonly string[] Wishes = ["鼓励", "支持", "引导", "推动", "探索", "依托", "发挥", "促进"];

@@ -83,7 +83,8 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private static int LengthBehindBy(ReadOnlySpan<char> sentence)
     {
         var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
-        by = by == 0 || (by > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == by) ? by : sentence.IndexOf(BehindClause, StringComparison.Ordinal) + 1;
+        var opening = by > 0 && sentence[by - 1] is '将' or '拟' ? by - 1 : by;
+        by = opening == 0 || (opening > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == opening) ? by : sentence.IndexOf(BehindClause, StringComparison.Ordinal) + 1;
         var end = by == 0 && sentence[0] != By ? -1 : NextComma(sentence, by);
         if (end < 0 || !sentence[..end].EndsWithAny(Duties))
         {
@@ -151,13 +152,16 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private bool ReadFrom(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is null || found.Overlaps(start, end)
-            || parser.Parse(start, end, ListForm.Sentence) is not { } list)
+        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is not { } predicate || found.Overlaps(start, end)
+            || (parser.Parse(start, end, ListForm.Sentence) ?? (predicate.IsDivided && IsLine(start, end) ? parser.Parse(start, end, ListForm.WholeText) : null)) is not { } list)
         {
             return false;
         }
 
-        found.Add(list);
+        found.Add(list with { Form = ListForm.Sentence });
         return true;
     }
+
+    /// <summary>各有关单位按职责分工负责 alone on its line, without a full stop: a list that lost its brackets, whoever it names.</summary>
+    private bool IsLine(int start, int end) => (start == 0 || _text[start - 1] is '\n' or Characters.Indent) && (end == _text.Length || _text[end] == '\n');
 }
