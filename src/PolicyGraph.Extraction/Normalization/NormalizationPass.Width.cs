@@ -7,11 +7,11 @@ internal sealed partial class NormalizationPass
 {
     private readonly Stack<(char Mark, int Origin)> _marks = [];
 
-    private static readonly SearchValues<char> LevelsInRow = SearchValues.Create("省市县区州盟旗乡镇街道特级、");
+    private static readonly SearchValues<char> LevelsInRow = SearchValues.Create("省市地县区州盟旗乡镇街道特级、");
 
     private const string Levels = "省市县区州盟旗乡镇";
     private const string BeforeInnerBracket = Levels + "局委办厅府";
-    private const string OfficeEndings = "办局委厅室处会";
+    private const string OfficeEndings = "办局委厅室处会署";
 
     private bool _inLevels;
 

@@ -21,8 +21,8 @@ internal static class ListJudge
     private static readonly string[] ShortForms = ["以下简称", "以下统称", "简称", "又称"];
 
     // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
-    // 县登记中心根据县征收中心出具的确认单 says what something is done by.
-    private static readonly string[] Requests = ["根据", "请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
+    // 县登记中心根据县征收中心出具的确认单, 对工程进行 say how something is done.
+    private static readonly string[] Requests = ["根据", "进行", "请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
 
     // 鼓励高校牵头、企业参与 wishes and assigns nothing.
     private static readonly string[] Wishes = ["鼓励", "支持", "引导", "推动", "探索", "依托", "发挥", "促进"];
@@ -32,6 +32,7 @@ internal static class ListJudge
         var known = 0;
         var shaped = 0;
         var classes = 0;
+        var isGiven = draft.Names.Count > 0 && IsGivenBy(text, draft.Names[0]);
         foreach (var name in draft.Names)
         {
             var span = text.AsSpan(name.Start, name.End - name.Start);
@@ -55,7 +56,8 @@ internal static class ListJudge
 
             // （由市科技局认定的企业） describes; 设区的市 is a level.
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
-            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) || SharedHeads.IsShortPlace(parts, span) || IsTownships(parts, span) ? 1 : 0;
+            isClass |= span[0] == '各' && draft.HasLead && isGiven;
+            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) || SharedHeads.IsShortPlace(parts, span) || IsTownships(parts, span, names, isGiven) ? 1 : 0;
             shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
@@ -79,7 +81,7 @@ internal static class ListJudge
         return form switch
         {
             ListForm.TableRow => shaped * 2 >= all,
-            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * (draft.HasLead && IsGivenBy(text, draft.Names[0]) ? 2 : 3) && draft.NamesABody,
+            ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * (draft.HasLead && isGiven ? 2 : 3) && draft.NamesABody,
             ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && known * 2 >= all,
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
             _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
@@ -228,9 +230,9 @@ internal static class ListJudge
         return false;
     }
 
-    /// <summary>镇水利站 in a document of a township: no table has its offices.</summary>
-    private static bool IsTownships(NameParts parts, ReadOnlySpan<char> name) =>
-        parts is { Place: PlaceKind.LevelWord, Region.Level: AdministrativeLevel.Township } && BodyShape.EndsLikeBody(name);
+    /// <summary>镇水利站 in a document of a township, and 由供电所负责 there: no table has its offices.</summary>
+    private static bool IsTownships(NameParts parts, ReadOnlySpan<char> name, NameReader names, bool isGiven) =>
+        (parts is { Place: PlaceKind.LevelWord, Region.Level: AdministrativeLevel.Township } || (isGiven && names.OwnRegion is { Level: AdministrativeLevel.Township })) && BodyShape.EndsLikeBody(name);
 
     /// <summary>广州市 and nothing else.</summary>
     private static bool IsPlace(NameParts parts, ReadOnlySpan<char> name) => parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;

@@ -174,7 +174,7 @@ internal sealed class NameSplitter(string text, NameReader names)
             return true;
         }
 
-        if (left[^1] is '区' or '县' or '市' or '州' or '盟' or '旗')
+        if (left[^1] is '省' or '区' or '县' or '市' or '州' or '盟' or '旗')
         {
             return left[0] == '各' ? (left.Length > ShortestName && BodyShape.EndsLikeBody(right)) || names.Read(right).IsKnown : (names.Read(left) is { Place: PlaceKind.FullName, BareStart: var bare } && bare == left.Length) || BodyShape.IsCountedPlaces(left);
         }

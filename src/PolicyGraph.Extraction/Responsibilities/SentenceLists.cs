@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
@@ -16,6 +17,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private const string BehindClause = "，由";
 
     private static readonly string[] Duties = ["负责", Lead];
+    private static readonly string[] Assisting = ["配合", "协助", "参与", "协同"];
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
     // ——市民政局牵头，…: marks that point to a list.
     private static readonly SearchValues<char> Leaders = SearchValues.Create(" \u3000—–★※●■▲");
@@ -23,6 +25,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private readonly string _text = normalized.Text;
     private readonly HeadingsBehindPredicates _headings = new(normalized);
     private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
+    private readonly WordAhead _marked = new(normalized.Text, "（" + Lead + "）");
 
     public void Find()
     {
@@ -32,14 +35,14 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         {
             if (start > sentenceEnd)
             {
-                var length = _text.AsSpan(start).IndexOfAny(Ends);
-                sentenceEnd = length < 0 ? _text.Length : start + length;
+                var ahead = _text.AsSpan(start).IndexOfAny(Ends);
+                sentenceEnd = ahead < 0 ? _text.Length : start + ahead;
             }
 
             var end = HeadingWithin(start, sentenceEnd);
-            if (end - start is > 4 and <= Longest && _text[end - 1] is not '）' && ListLength(start, end) is > 0 and var list)
+            if (end - start is > 4 and <= Longest && (_text[end - 1] is not '）' || _marked.IsWithin(start, end)) && !IsListWhole(start, end) && LengthBeforeTask(start, end) is > 0 and var length)
             {
-                Read(start, start + list);
+                Read(start, start + length);
             }
 
             start = end < sentenceEnd ? end : end + 1;
@@ -60,8 +63,12 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         return end;
     }
 
-    /// <summary>The whole sentence where role words end it, else what stands before its task; 0 where it holds no list.</summary>
-    private int ListLength(int start, int end) => Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null ? end - start : LengthBeforeTask(start, end);
+    /// <summary>Whether role words end the sentence and it is a list; 由县纪委牵头，县府办配合开展督查 ends in one that is part of its task.</summary>
+    private bool IsListWhole(int start, int end) =>
+        (Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null || IsMarkedLine(start, end)) && Read(start, end);
+
+    /// <summary>市气象局（牵头）、市林业局、市应急局 alone on its line: no role words, but the lead is marked.</summary>
+    private bool IsMarkedLine(int start, int end) => _marked.IsWithin(start, end) && IsLine(start, end);
 
     /// <summary>由水利站牵头，派出所配合，抢修水毁工程: how much stands before the task, where a lead and who assists it do; 0 for other sentences.</summary>
     private int LengthBeforeTask(int start, int end)
@@ -76,8 +83,27 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
         }
 
-        return LengthBehindBy(sentence);
+        return lead >= 0 && LengthBeforeTaskOfPartner(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(sentence);
     }
+
+    /// <summary>由县纪委牵头，县府办配合开展督查: the clause behind the lead goes on from 配合 to the task; 0 where it does not.</summary>
+    private static int LengthBeforeTaskOfPartner(ReadOnlySpan<char> sentence, int start)
+    {
+        var end = NextComma(sentence, start) is > 0 and var comma ? comma : sentence.Length;
+        foreach (var word in Assisting)
+        {
+            var at = start < end ? sentence[start..end].IndexOf(word) : -1;
+            if (at > 1 && start + at + word.Length < end && !IsNoun(sentence[start + at + word.Length]) && BodyShape.EndsLikeBody(sentence.Slice(start, at)))
+            {
+                return start + at + word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>配合单位, 参与部门, 协助方: a label, no verb.</summary>
+    private static bool IsNoun(char behind) => behind is '单' or '部' or '方' or '人';
 
     /// <summary>由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，镇农办配合，筹措资金; 依托…通道，由…共同负责，…; 0 for other sentences.</summary>
     private static int LengthBehindBy(ReadOnlySpan<char> sentence)
@@ -123,7 +149,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         return task > 1 && _text.AsSpan(start, task).IndexOfAny("，、自理") < 0 && !Aside.PointsAtTask(_text.AsSpan(start, task)) ? start + task : start;
     }
 
-    private void Read(int start, int end)
+    private bool Read(int start, int end)
     {
         if (HeadingMarker.Read(_text.AsSpan(start, end - start)) is { } marker && marker.Length < end - start)
         {
@@ -135,10 +161,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             start += NoteNumber.Read(_text, start)?.Length ?? 1;
         }
 
-        if (!ReadFrom(BehindTask(start, end), end) && LastClauseBeforeLead(start, end) is > 0 and var clause)
-        {
-            ReadFrom(clause, end);
-        }
+        return ReadFrom(BehindTask(start, end), end) || (LastClauseBeforeLead(start, end) is > 0 and var clause && ReadFrom(clause, end));
     }
 
     /// <summary>医院派出医疗队，市卫生局牵头，市教育局配合: where the clause begins that names the lead; 0 where none stands before it.</summary>
@@ -152,14 +175,20 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private bool ReadFrom(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || Predicate.ReadAtEnd(sentence) is not { } predicate || found.Overlaps(start, end)
-            || (parser.Parse(start, end, ListForm.Sentence) ?? (predicate.IsDivided && IsLine(start, end) ? parser.Parse(start, end, ListForm.WholeText) : null)) is not { } list)
+        if (sentence.IsEmpty || sentence[0] == '|' || IsImprintOrNote(start, sentence) || IsPageFoot(sentence, end) || found.Overlaps(start, end) || Parse(start, end) is not { } list)
         {
             return false;
         }
 
         found.Add(list with { Form = ListForm.Sentence });
         return true;
+    }
+
+    private ResponsibilityList? Parse(int start, int end)
+    {
+        var predicate = Predicate.ReadAtEnd(_text.AsSpan(start, end - start));
+        return predicate is null && !IsMarkedLine(start, end) ? null
+            : parser.Parse(start, end, ListForm.Sentence) ?? (predicate is { IsDivided: true } && IsLine(start, end) ? parser.Parse(start, end, ListForm.WholeText) : null);
     }
 
     /// <summary>各有关单位按职责分工负责 alone on its line, without a full stop: a list that lost its brackets, whoever it names.</summary>
