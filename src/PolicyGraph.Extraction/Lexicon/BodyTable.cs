@@ -53,9 +53,9 @@ internal sealed class BodyTable
         }
     }
 
-    /// <summary>What a user decided that a bare name means; the name itself where nothing was decided.</summary>
+    /// <summary>What a user decided that a bare name means, or what it was before its words were converted; the name itself where neither is so.</summary>
     public ReadOnlySpan<char> MeantBy(ReadOnlySpan<char> bareName) =>
-        _aliases.Count > 0 && _aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bareName, out var alias) ? alias.Name : bareName;
+        _aliases.Count > 0 && _aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bareName, out var alias) ? alias.Name : ConvertedWords.Restore(bareName);
 
     /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
