@@ -28,12 +28,14 @@ internal sealed class ListGovernance(string text, NameReader names)
         var bodies = new List<NamedBody>(listed.Length);
         GoverningPlace? governing = null;
         var (classPrefix, officePrefix) = ("", "");
+        var holder = "";
         for (var i = 0; i < written.Length; i++)
         {
             if (listed[i].Before is NameSeparator.Begin or NameSeparator.Comma)
             {
                 governing = null;
                 (classPrefix, officePrefix) = ("", "");
+                holder = "";
             }
 
             var known = listed[i].Known;
@@ -43,9 +45,11 @@ internal sealed class ListGovernance(string text, NameReader names)
                 : twin is not null && bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
                 : officePrefix.Length > 0 && IsBareOffice(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
+                : holder.Length > 0 && IsBareOfficeOf(completed[i]) ? Read(written[i], holder + completed[i], known: null, lentHead: false, classPrefix: "", governing)
                 : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
             bodies.Add(body);
             governing = Next(body, governing);
+            holder = isIndependent ? "" : BodyShape.IsOffice(written[i]) && HolderOf(written[i]) is { Length: > 0 } named ? named : IsBareOfficeOf(written[i]) ? holder : "";
             officePrefix = !isIndependent && SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
             classPrefix = !isIndependent && SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
         }
@@ -56,6 +60,24 @@ internal sealed class ListGovernance(string text, NameReader names)
     /// <summary>中药材主产县政府 of 陇西、岷县等中药材主产县政府: the names before 等 are some of the class behind it.</summary>
     private bool IsClassOfExamples(ListedName name, string written) =>
         name is { Known: null, Start: > 0 } && text[name.Start - 1] == '等' && BodyShape.EndsLikeBody(written) && names.Read(written) is { IsKnown: false, Place: PlaceKind.None };
+
+    /// <summary>市交通委 of 市交通委科技信息处: the body whose office the name is of; empty for other names.</summary>
+    private string HolderOf(string name)
+    {
+        const int shortestOffice = 3;
+        for (var length = name.Length - shortestOffice; length > 2; length--)
+        {
+            if (names.Read(name.AsSpan(0, length)).IsKnown)
+            {
+                return name[..length];
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>港务监管处 behind 市交通委科技信息处: another office of the same body.</summary>
+    private bool IsBareOfficeOf(string name) => BodyShape.IsOffice(name) && names.Read(name) is { IsKnown: false, Place: PlaceKind.None };
 
     /// <summary>财政局 behind 各市（州）住建局: those of the same places.</summary>
     private bool IsBareOffice(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;

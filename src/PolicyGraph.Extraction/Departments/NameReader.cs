@@ -76,7 +76,8 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
             return null;
         }
 
-        return isCentralDocument || name.StartsWithAny(CentralPrefixes) || IsOnlyCentral(name) ? central : null;
+        // 南方电网, 中石油: no branch is called so, where 农行 and 铁塔公司 may be a county's.
+        return isCentralDocument || central.Kind == DepartmentKind.Enterprise && name[^1] is not ('行' or '司') || name.StartsWithAny(CentralPrefixes) || IsOnlyCentral(name) ? central : null;
     }
 
     /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>

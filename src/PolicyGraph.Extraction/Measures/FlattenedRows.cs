@@ -14,7 +14,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private const int FewestCells = 3;
     private const int LongestNumber = 4;
 
-    private static readonly string[] ClassStarts = ["各", "有关", "相关"];
+    private static readonly string[] ClassStarts = ["各", "有关", "相关", "属地"];
 
     // （此件公开发布） stands behind the table.
     private const string Imprint = "（此件";

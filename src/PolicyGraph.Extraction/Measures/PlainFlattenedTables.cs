@@ -6,9 +6,9 @@ using PolicyGraph.Extraction.Responsibilities;
 namespace PolicyGraph.Extraction.Measures;
 
 /// <summary>
-/// Finds task tables that a scraper flattened to a cell a line and that number no rows: 项目 主要任务 牵头单位 配合单位, the bodies in the
-/// last columns but for a time limit. As many cells of names as the head has columns of bodies end a row; what stands before them is its task,
-/// below the heads of parts that go on from the row above.
+/// Finds task tables that a scraper flattened to a cell a line and whose rows no running number begins, but none or 一 and （一） beside
+/// merged cells: 项目 主要任务 牵头单位 配合单位, the bodies in the last columns but for a time limit. As many cells of names as the head has
+/// columns of bodies end a row; what stands before them is its task, below the heads of parts that go on from the row above.
 /// </summary>
 internal sealed class PlainFlattenedTables(string text, ResponsibilityParser parser)
 {
@@ -23,6 +23,9 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
     private const int LongestNames = 200;
     private const int LongestEnding = 12;
 
+    private const string Dashes = "—－-/ ";
+    private const string Numerals = "一二三四五六七八九十0123456789（）().、" + Dashes;
+
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。：；、（");
 
     /// <summary>Rows as cells, the head first.</summary>
@@ -31,7 +34,17 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
         for (var i = 0; i < lines.Count; i++)
         {
             var cells = new FlattenedCells(text, lines, i);
-            if (ReadHead(cells) is not { } head || TaskColumns.Read(text, head) is not { Number: < 0, Tasks.Count: > 0 } columns)
+            if (ReadHead(cells) is not { } head)
+            {
+                continue;
+            }
+
+            if (Of(head[0]) is "序号" or "编号")
+            {
+                head.RemoveAt(0);
+            }
+
+            if (TaskColumns.Read(text, head) is not { Number: < 0, Tasks.Count: > 0 } columns)
             {
                 continue;
             }
@@ -75,7 +88,13 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
         var misfits = 0;
         while (!cells.IsAtEnd && row.Count - names <= MostTaskCells && misfits <= MostMisfits)
         {
-            var isNames = row.Count > 0 && IsNames(cells);
+            if (names == 0 && IsNumeralOrHead(cells.Content, head))
+            {
+                cells.Take();
+                continue;
+            }
+
+            var isNames = row.Count > 0 && (IsNames(cells) || (names > 0 && cells.Content.Trim(Dashes).IsEmpty));
             if (names > 0 && !isNames)
             {
                 // Too few names: the cell begins another row.
@@ -100,6 +119,27 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
         }
     }
 
+    /// <summary>二, （一） and the — that a page has for 一, or the head that it prints again.</summary>
+    private bool IsNumeralOrHead(ReadOnlySpan<char> content, List<TableCell> head)
+    {
+        if (content is "序号" or "编号" || content.Trim(Numerals).IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var cell in head)
+        {
+            if (content.SequenceEqual(Of(cell)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> Of(TableCell cell) => text.AsSpan(cell.Start, cell.End - cell.Start);
+
     /// <summary>The row with a cell for each column: the last cell before the names is the task, and a head of a part that is not printed again is empty.</summary>
     private static List<TableCell> Align(List<TableCell> row, int width, int last)
     {
@@ -114,16 +154,30 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
         return [.. row.Take(columns - 1), row[columns - 1] with { End = row[tasks - 1].End }, .. row.Skip(tasks)];
     }
 
-    /// <summary>市教育局、市财政局, 各街道: with a level or as a class, so that no line of a task is taken for it.</summary>
+    /// <summary>市教育局、市财政局, 各街道: one of them with a level or as a class, so that no line of a task is taken for it.</summary>
     private bool IsNames(FlattenedCells cells)
     {
         var content = cells.Content;
-        if (content.Length is 0 or > LongestNames || content.Contains('。') || !FlattenedRows.BeginsLikeName(content))
+        if (content.Length is 0 or > LongestNames || content.Contains('。') || !(FlattenedRows.BeginsLikeName(content) || (FlattenedRows.IsNames(content) && AnyBeginsLikeName(content))))
         {
             return false;
         }
 
         var start = cells.Start;
         return BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]) && parser.Parse(start, start + content.Length, ListForm.TableRow) is not null;
+    }
+
+    /// <summary>建设主管部门、市水务局: the second shows what the first is.</summary>
+    private static bool AnyBeginsLikeName(ReadOnlySpan<char> content)
+    {
+        foreach (var range in content.Split('、'))
+        {
+            if (FlattenedRows.BeginsLikeName(content[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);
             ReadUnbordered(hasBorders ? UnnumberedTables.Find(_text, lines) : [], drafts);
             ReadUnbordered(isSpaced ? new SpacedTables(normalized, parser).Find(lines) : [], drafts);
-            ReadUnbordered(isPlainSpaced && !isFlattened ? new PlainFlattenedTables(_text, parser).Find(lines) : [], drafts);
+            ReadUnbordered(isPlainSpaced ? new PlainFlattenedTables(_text, parser).Find(lines).Where(IsUnread) : [], drafts);
             ReadUnbordered(isPlainSpaced ? new PlainSpacedTables(normalized, parser).Find(lines) : [], drafts);
         }
 
@@ -52,6 +52,9 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     /// <summary>The heads of tables and the rows that were read, in the order of the text: what stands there makes no list.</summary>
     public List<TextLine> LinesRead(List<MeasureDraft> rows) =>
         [.. rows.Select(row => new TextLine(row.List.Start, row.List.End)).Concat(_heads).OrderBy(line => line.Start)];
+
+    /// <summary>Whether nobody has read the table yet: running numbers may have told where its rows begin.</summary>
+    private bool IsUnread(List<List<TableCell>> rows) => !_heads.Exists(head => head.Start <= rows[0][0].Start && rows[0][0].Start < head.End);
 
     private void ReadUnbordered(IEnumerable<List<List<TableCell>>> tables, List<MeasureDraft> drafts)
     {

@@ -34,6 +34,8 @@ internal sealed class ItemBounds(string text)
                     break;
                 case >= '0' and <= '9' when depth == 0 && BeginsNumbered(position, i, end):
                     return i;
+                case '\n' when depth == 0 && IsWithinName(position, i, end):
+                    break;
                 case ' ' when depth == 0 && (IsLastCharacter(i, end) || IsOfficeOfGovernment(i, end)):
                     break;
                 case '、' or '，' or '；' or '。' or '\n' or '/' or ' ' or '\t' or ';' or '|' or '〃' when depth == 0:
@@ -64,6 +66,17 @@ internal sealed class ItemBounds(string text)
     /// <summary>云台山管委 会: a character alone between a space and a separator is the last one of the name before it.</summary>
     private bool IsLastCharacter(int space, int end) =>
         space + 1 < end && Characters.IsHan(text[space + 1]) && Characters.IsHan(text[space - 1]) && (space + 2 == end || text[space + 2] is '、' or '，' or '；' or '。' or '\n' or ' ');
+
+    /// <summary>区土方工作 | 专班: in a cell that was wrapped a name goes on where the line before it ends like no body.</summary>
+    private bool IsWithinName(int position, int lineBreak, int end)
+    {
+        const int longest = 12;
+        var before = text.AsSpan(position, lineBreak - position);
+        var behind = text.AsSpan(lineBreak + 1, Math.Min(longest, end - lineBreak - 1));
+        behind = behind.IndexOfAny("、，；\n") is >= 0 and var stop ? behind[..stop] : behind;
+        return before.Length > 2 && LevelWords.Read(before) is not null && !BodyShape.EndsLikeBody(before)
+            && behind.Length > 1 && BodyShape.EndsLikeBody(behind) && LevelWords.Read(behind) is null && behind.IndexOfAny("：:（") < 0;
+    }
 
     /// <summary>州政府 督查室: the office of the government before the space.</summary>
     private bool IsOfficeOfGovernment(int space, int end)
