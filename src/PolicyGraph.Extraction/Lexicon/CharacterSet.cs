@@ -16,16 +16,18 @@ internal sealed class CharacterSet
         }
     }
 
+    // There is a bit for every UTF-16 unit, so no place in the array need be checked.
+    private ref uint Bits => ref MemoryMarshal.GetArrayDataReference(_bits);
+
     public bool Contains(char c) => BitOf(c) != 0;
 
     /// <summary>1 where the set holds the unit, else 0: to count by without a branch.</summary>
-    public int BitOf(char c) => (int)(_bits[c >> 5] >> (c & 31)) & 1;
+    public int BitOf(char c) => (int)(Unsafe.Add(ref Bits, c >> 5) >> c) & 1;
 
     /// <summary>How many characters at the start of the text are of the set.</summary>
     public int PrefixLength(ReadOnlySpan<char> text)
     {
-        // There is a bit for every UTF-16 unit, so no place in the array need be checked.
-        ref var bits = ref MemoryMarshal.GetArrayDataReference(_bits);
+        ref var bits = ref Bits;
         var length = 0;
 
         // Four at a time: one branch for them, and their four lookups wait for nothing.

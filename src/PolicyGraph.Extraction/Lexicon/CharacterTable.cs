@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Lexicon;
@@ -5,10 +7,13 @@ namespace PolicyGraph.Extraction.Lexicon;
 /// <summary>One-to-one character forms: Traditional → Simplified, full-width letters and digits → ASCII.</summary>
 internal sealed class CharacterTable
 {
+    private const uint Traditional = 1 << 16;
+
     private readonly char[] _forms;
     private readonly CharacterSet _plain;
-    private readonly CharacterSet _oneToOne;
-    private readonly CharacterSet _traditional;
+
+    // The forms of the characters that are taken one for one, with a mark at those that are Traditional; 0 for the others.
+    private readonly uint[] _oneToOne;
 
     public CharacterTable(Dictionary<char, char> traditional)
     {
@@ -25,36 +30,37 @@ internal sealed class CharacterTable
         }
 
         _plain = new(_forms.Where((form, i) => form == i && (CharacterClasses.Of(form) == CharacterClass.Plain || form == '（')));
-        var all = Enumerable.Range(0, _forms.Length).Select(c => (char)c);
-        _oneToOne = new(all.Where(c => _plain.Contains(c) || CharacterClasses.Of(_forms[c]) == CharacterClass.Plain));
-        _traditional = new(all.Where(c => _forms[c] != c && Characters.IsHan(c)));
+        _oneToOne = [.. _forms.Select((form, c) => _plain.Contains((char)c) || CharacterClasses.Of(form) == CharacterClass.Plain ? form | (IsTraditional((char)c) ? Traditional : 0) : 0)];
     }
 
     /// <summary>How many characters at the start reading takes as they are, one by one, where no space stands before them: most of any text.</summary>
     public int PlainLength(ReadOnlySpan<char> text) => _plain.PrefixLength(text);
 
     /// <summary>Whether reading takes the character one for one, in the form that it uses, where no space stands before it.</summary>
-    public bool IsOneToOne(char character) => _oneToOne.Contains(character);
+    public bool IsOneToOne(char character) => FormOf(character) != 0;
 
-    public bool IsTraditional(char character) => _traditional.Contains(character);
+    public bool IsTraditional(char character) => _forms[character] != character && Characters.IsHan(character);
 
     /// <summary>Writes the forms of the characters at the start that reading takes one for one, where no space stands before them; returns how many.</summary>
     /// <param name="forms">As long as <paramref name="text"/> or longer.</param>
     /// <param name="traditional">How many of them are Traditional.</param>
     public int CopyOneToOne(ReadOnlySpan<char> text, Span<char> forms, out int traditional)
     {
+        forms = forms[..text.Length];
+        var marks = 0u;
         var length = 0;
-        traditional = 0;
-        while (length < text.Length && _oneToOne.Contains(text[length]))
+        for (; length < text.Length && FormOf(text[length]) is not 0 and var form; length++)
         {
-            var character = text[length];
-            forms[length] = _forms[character];
-            traditional += _traditional.BitOf(character);
-            length++;
+            forms[length] = (char)form;
+            marks += form / Traditional;
         }
 
+        traditional = (int)marks;
         return length;
     }
+
+    /// <summary>There is an entry for every UTF-16 unit, so no place in the array need be checked.</summary>
+    private uint FormOf(char character) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_oneToOne), character);
 
     /// <summary>The form that reading uses; the character itself where there is no other.</summary>
     public char this[char character] => _forms[character];

@@ -3,23 +3,27 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <summary>Stretches that are taken one for one: most of any text.</summary>
 internal sealed partial class NormalizationPass
 {
+    // So many characters that are as they are written say that the Traditional ones before them were the text's last for a while.
+    private const int LongRun = 48;
+
     private bool _isTraditional;
 
     /// <summary>Writes the characters from there on that are taken one for one, as they are or in their Simplified form; returns how many.</summary>
     private int Copy(int start)
     {
-        // Where one character of a text is Traditional its neighbours are, too: what is as it is written is not looked for before them.
-        var length = _isTraditional ? 0 : PlainLength(start);
-        _isTraditional = start + length < text.Length && _forms.IsOneToOne(text[start + length]);
-        if (length > 0 || _isTraditional)
+        if (!_forms.IsOneToOne(text[start]))
         {
-            WidenBefore(_forms[text[start]]);
-            var room = _out.Room(_isTraditional ? text.Length - start : length);
-            text.AsSpan(start, length).CopyTo(room);
-            length += _isTraditional ? CopyForms(start + length, room[length..]) : 0;
-            _out.Take(length, start);
+            return 0;
         }
 
+        // Where one character of a text is Traditional its neighbours are, too: what is as it is written is not looked for before them.
+        var length = _isTraditional ? 0 : PlainLength(start);
+        var isMixed = start + length < text.Length && _forms.IsOneToOne(text[start + length]);
+        WidenBefore(_forms[text[start]]);
+        var room = _out.Room(isMixed ? text.Length - start : length);
+        text.AsSpan(start, length).CopyTo(room);
+        length += isMixed ? CopyForms(start + length, room[length..]) : 0;
+        _out.Take(length, start);
         return length;
     }
 
@@ -31,7 +35,7 @@ internal sealed partial class NormalizationPass
             _notes.Traditional(text.AsSpan(start, length), start, traditional, _forms);
         }
 
-        _isTraditional = traditional > 0;
+        _isTraditional = traditional > 0 || (_isTraditional && length < LongRun);
         return length;
     }
 

@@ -5,9 +5,11 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <summary>Text under construction that can take its last characters back, together with its offset map.</summary>
 internal sealed class NormalizedTextBuilder : IDisposable
 {
-    private readonly List<int> _normalized = new(64);
-    private readonly List<int> _original = new(64);
+    private const int UsualRuns = 256;
+
     private char[] _text;
+    private (int Normalized, int Original)[] _runs = ArrayPool<(int Normalized, int Original)>.Shared.Rent(UsualRuns);
+    private int _runCount;
     private int _shift = int.MinValue;
 
     public NormalizedTextBuilder(int capacity) => _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 16));
@@ -64,38 +66,56 @@ internal sealed class NormalizedTextBuilder : IDisposable
     public void Truncate(int length)
     {
         Length = length;
-        while (_normalized.Count > 0 && _normalized[^1] >= length)
+        while (_runCount > 0 && _runs[_runCount - 1].Normalized >= length)
         {
-            _normalized.RemoveAt(_normalized.Count - 1);
-            _original.RemoveAt(_original.Count - 1);
+            _runCount--;
         }
 
-        _shift = _normalized.Count == 0 ? int.MinValue : _original[^1] - _normalized[^1];
+        _shift = _runCount == 0 ? int.MinValue : _runs[_runCount - 1].Original - _runs[_runCount - 1].Normalized;
     }
 
     /// <summary>Where the next character would have to come from to continue the last run.</summary>
     public int OriginOfLast => Length == 0 ? 0 : Length - 1 + _shift;
 
-    public (string Text, OffsetMap Map) Build() =>
-        (new string(_text, 0, Length), new OffsetMap([.. _normalized], [.. _original]));
+    public (string Text, OffsetMap Map) Build()
+    {
+        var normalized = new int[_runCount];
+        var original = new int[_runCount];
+        for (var i = 0; i < _runCount; i++)
+        {
+            (normalized[i], original[i]) = _runs[i];
+        }
 
-    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+        return (new string(_text, 0, Length), new OffsetMap(normalized, original));
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<(int Normalized, int Original)>.Shared.Return(_runs);
+    }
 
     private void BeginRun(int origin)
     {
         if (origin - Length != _shift)
         {
             _shift = origin - Length;
-            _normalized.Add(Length);
-            _original.Add(origin);
+            if (_runCount == _runs.Length)
+            {
+                _runs = Larger(_runs, _runCount, _runCount + 1);
+            }
+
+            _runs[_runCount++] = (Length, origin);
         }
     }
 
-    private void Grow(int atLeast)
+    private void Grow(int atLeast) => _text = Larger(_text, Length, atLeast);
+
+    private static T[] Larger<T>(T[] full, int count, int atLeast)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, atLeast));
-        _text.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_text);
-        _text = larger;
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(full.Length * 2, atLeast));
+        full.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(full);
+        return larger;
     }
 }
