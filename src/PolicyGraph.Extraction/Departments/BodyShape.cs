@@ -57,15 +57,7 @@ internal static class BodyShape
         }
 
         name = WithoutClosingBracket(name);
-        foreach (var ending in EndingsByLast[name[^1]])
-        {
-            if (name.Length >= ending.Length && name.EndsWithWord(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return EndingsByLast.AtEnd(name).Any;
     }
 
     /// <summary>Whether the name stands for a class of bodies: 各行业主管部门, 有关单位, 县（市、区）人民政府.</summary>
@@ -107,9 +99,9 @@ internal static class BodyShape
     /// <summary>The word that makes a class of what follows it: 各, 有关, 边境; empty when the name opens with none.</summary>
     public static string ClassStart(ReadOnlySpan<char> name)
     {
-        foreach (var start in name.IsEmpty ? default : ClassStartsByFirst[name[0]])
+        foreach (var start in ClassStartsByFirst.AtStart(name))
         {
-            if (name.Length > start.Length && name.StartsWithWord(start) && !name.StartsWith(LocalFinance, StringComparison.Ordinal) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
+            if (name.Length > start.Length && !name.StartsWith(LocalFinance, StringComparison.Ordinal) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
             {
                 return start;
             }
@@ -138,15 +130,7 @@ internal static class BodyShape
             rest = rest.TrimStart("0123456789一二三四五六七八九十两多个 ");
             var before = rest.Length;
             rest = rest[LevelledClass.PostedLength(rest)..];
-            foreach (var modifier in rest.IsEmpty ? default : OpenModifiersByFirst[rest[0]])
-            {
-                if (rest.StartsWithWord(modifier))
-                {
-                    rest = rest[modifier.Length..];
-                    break;
-                }
-            }
-
+            rest = rest[(OpenModifiersByFirst.AtStart(rest).First?.Length ?? 0)..];
             if (rest.Length == before)
             {
                 break;
@@ -178,32 +162,10 @@ internal static class BodyShape
     }
 
     /// <summary>县（市、区）, 县级市, 设区市: a level, no place.</summary>
-    public static bool IsLevelRow(ReadOnlySpan<char> name)
-    {
-        foreach (var row in name.IsEmpty ? default : LevelRowsByFirst[name[0]])
-        {
-            if (name.StartsWithWord(row))
-            {
-                return !BeginsTask(name[1..]);
-            }
-        }
-
-        return false;
-    }
+    public static bool IsLevelRow(ReadOnlySpan<char> name) => LevelRowsByFirst.AtStart(name).Any && !BeginsTask(name[1..]);
 
     /// <summary>市场, 区域: a line of work that begins with the word for a level.</summary>
-    public static bool BeginsTask(ReadOnlySpan<char> name)
-    {
-        foreach (var start in name.IsEmpty ? default : TaskStartsByFirst[name[0]])
-        {
-            if (name.StartsWithWord(start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool BeginsTask(ReadOnlySpan<char> name) => TaskStartsByFirst.AtStart(name).Any;
 
     /// <summary>县（市、区） and 宣传部（新闻办）: what stands in the bracket is part of the name before it.</summary>
     private static ReadOnlySpan<char> WithoutClosingBracket(ReadOnlySpan<char> name) =>

@@ -17,23 +17,13 @@ internal static class KindByShape
         ("厅", DepartmentKind.GovernmentDepartment), ("局", DepartmentKind.GovernmentDepartment), ("委", DepartmentKind.GovernmentDepartment), ("总队", DepartmentKind.GovernmentDepartment), ("支队", DepartmentKind.GovernmentDepartment), ("办", DepartmentKind.GovernmentDepartment),
     ];
 
-    private static readonly WordIndex<(string Ending, DepartmentKind Kind)> EndingsByLast = new(Endings, entry => entry.Ending[^1]);
+    private static readonly WordIndex<(string Word, DepartmentKind Value)> EndingsByLast = WordIndex.ByLast(Endings);
 
     // Bodies that bear a name of their own and no region before it.
     private static readonly string[] ProperEndings = ["管理局", "管委会", "管理委员会", "中心", "公司", "集团", "大学", "学院", "医院", "研究院", "开发区", "园区", "高新区", "新区"];
 
-    public static DepartmentKind Of(ReadOnlySpan<char> name)
-    {
-        foreach (var (ending, kind) in name.IsEmpty ? default : EndingsByLast[name[^1]])
-        {
-            if (name.EndsWithWord(ending))
-            {
-                return kind;
-            }
-        }
-
-        return DepartmentKind.Unknown;
-    }
+    public static DepartmentKind Of(ReadOnlySpan<char> name) =>
+        EndingsByLast.AtEnd(name).First is { Word: not null } ending ? ending.Value : DepartmentKind.Unknown;
 
     /// <summary>东方枢纽国际商务合作区管理局, 申康医院发展中心: long enough to say itself which it is.</summary>
     public static bool IsProperlyNamed(string name)

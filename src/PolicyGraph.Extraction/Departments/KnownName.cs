@@ -1,3 +1,5 @@
+using System.Buffers;
+using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
 
 namespace PolicyGraph.Extraction.Departments;
@@ -9,16 +11,20 @@ namespace PolicyGraph.Extraction.Departments;
 internal sealed class KnownName
 {
     private const int MostResolved = 8;
+    private static readonly SearchValues<char> NotBeforePredicate = SearchValues.Create("由等商个：0123456789");
+
     private const string Spaces = " \t\n\u3000";
 
     // Replaced, never changed: another thread sees the one or the other, and an entry that gets lost is made again.
-    private NamedBody[] _bodies = [];
+    private (NamedBody Body, GoverningPlace? Next)[] _bodies = [];
     private (GoverningPlace? Governing, ResolvedBody Resolved)[] _resolved = [];
 
     public KnownName(string text, NameParts parts)
     {
         (Text, Parts) = (text, parts);
         IsPlain = parts.IsKnown && IsNothingElse(text);
+        TakesPredicate = IsPlain && !text.AsSpan().ContainsAny(NotBeforePredicate) && !text.Contains(RoleWords.Assists, StringComparison.Ordinal)
+            && !ItemOpening.MayBeConjunction(text[0]) && HeadingMarker.Read(text) is null;
         IsIndependent = IsPlain && SharedHeads.Of(text) is null && SharedHeads.ClassPrefix(text).Length == 0 && SharedHeads.OfficePrefix(text).Length == 0 && !TwinBodies.MayBeSecond(text);
     }
 
@@ -29,33 +35,40 @@ internal sealed class KnownName
     /// <summary>The tables have its body, and an item of a list that is these characters is this name and nothing more: no mark, remark or partner is to be looked for in it.</summary>
     public bool IsPlain { get; }
 
+    /// <summary>It is plain, and so it is where a predicate stands right behind it: none of its characters is of an item's opening, a date, a partner or an open ending.</summary>
+    public bool TakesPredicate { get; }
+
     /// <summary>It is plain, and the names beside it in a list neither take words from it nor lend it any but their place.</summary>
     public bool IsIndependent { get; }
 
-    /// <summary>The name in a list that was opened with the place <paramref name="governing"/>.</summary>
-    public NamedBody Under(GoverningPlace? governing)
+    /// <summary>The name in a list that was opened with the place <paramref name="governing"/>; null when it was not kept.</summary>
+    /// <param name="next">The place that governs the name behind it.</param>
+    public NamedBody? Under(GoverningPlace? governing, out GoverningPlace? next)
     {
-        foreach (var body in _bodies)
+        foreach (ref readonly var kept in _bodies.AsSpan())
         {
-            if (body.Governing == governing)
+            if (kept.Body.Governing == governing)
             {
-                return body;
+                next = kept.Next;
+                return kept.Body;
             }
         }
 
-        var made = new NamedBody(Text, Text, Parts, IsClass: false, governing) { Known = this };
-        _bodies = _bodies is { Length: < MostResolved } all ? [.. all, made] : _bodies;
-        return made;
+        next = null;
+        return null;
     }
+
+    /// <summary>Remembers what <see cref="Under"/> is to give, while there is room.</summary>
+    public void Keep(NamedBody body, GoverningPlace? next) => _bodies = _bodies is { Length: < MostResolved } all ? [.. all, (body, next)] : _bodies;
 
     /// <summary>The body of that name where <paramref name="governing"/> is the place that its list was opened with; null when it was not kept.</summary>
     public ResolvedBody? Resolved(GoverningPlace? governing)
     {
-        foreach (var (place, resolved) in _resolved)
+        foreach (ref readonly var kept in _resolved.AsSpan())
         {
-            if (place == governing)
+            if (kept.Governing == governing)
             {
-                return resolved;
+                return kept.Resolved;
             }
         }
 

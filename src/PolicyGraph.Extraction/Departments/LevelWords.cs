@@ -25,37 +25,24 @@ internal static class LevelWords
     private static readonly string[] Lookalikes =
         ["市场", "市政", "市容", "市民", "市域", "市区", "市县", "市州", "市辖", "区域", "区市县", "区块", "区间", "区县", "县域", "县区", "县级市", "县市", "省际", "省域", "省市", "州市", "旗舰", "旗县", "盟市", "乡村", "乡镇", "镇街", "镇村", "地区各", "街道各"];
 
-    private static readonly WordIndex<(string Word, string Level, bool IsParty)> WordsByFirst = new(Words, entry => entry.Word[0]);
+    private static readonly WordIndex<(string Word, string Level, bool IsParty)> WordsByFirst = WordIndex.ByFirst(Words, entry => entry.Word);
     private static readonly WordIndex<string> LookalikesByFirst = WordIndex.ByFirst(Lookalikes);
 
     /// <summary>The level word that the name begins with, if what follows can be a body.</summary>
-    public static (string Word, string Level, bool IsParty)? Read(ReadOnlySpan<char> name)
-    {
-        foreach (var entry in name.IsEmpty ? default : WordsByFirst[name[0]])
-        {
-            if (name.StartsWith(entry.Word, StringComparison.Ordinal))
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
+    public static (string Word, string Level, bool IsParty)? Read(ReadOnlySpan<char> name) =>
+        WordsByFirst.AtStart(name).First is { Word: not null } entry ? entry : null;
 
     /// <summary>新区 means the document's own place only in a document of such a zone; elsewhere it is part of a name.</summary>
     public static bool IsZone(string level) => ZoneTypes.Is(level);
 
     public static bool IsLookalike(ReadOnlySpan<char> name)
     {
-        foreach (var word in name.IsEmpty ? default : LookalikesByFirst[name[0]])
+        if (LookalikesByFirst.AtStart(name).First is { } word)
         {
-            if (name.StartsWithWord(word))
-            {
-                // 市政务服务局, 市政府, 市政协, 市政法委, 市民生办, 市民政局 are the city's, 县市场监管局 the county's.
-                return !(name.Length > 2 && word is "市政" && name[2] is '务' or '府' or '协' or '法' or '研' or '策')
-                    && !(name.Length > 2 && word is "市民" && name[2] is '生' or '政' or '族' or '宗' or '委' or '营' or '航' or '革' or '盟' or '建' or '进' or '兵')
-                    && !BodyShape.BeginsTask(name[1..]);
-            }
+            // 市政务服务局, 市政府, 市政协, 市政法委, 市民生办, 市民政局 are the city's, 县市场监管局 the county's.
+            return !(name.Length > 2 && word is "市政" && name[2] is '务' or '府' or '协' or '法' or '研' or '策')
+                && !(name.Length > 2 && word is "市民" && name[2] is '生' or '政' or '族' or '宗' or '委' or '营' or '航' or '革' or '盟' or '建' or '进' or '兵')
+                && !BodyShape.BeginsTask(name[1..]);
         }
 
         return false;

@@ -80,18 +80,7 @@ internal static class LevelledClass
         return longest;
     }
 
-    private static int LevelLength(ReadOnlySpan<char> text)
-    {
-        foreach (var level in text.IsEmpty ? default : LevelsByFirst[text[0]])
-        {
-            if (text.StartsWithWord(level))
-            {
-                return level.Length;
-            }
-        }
-
-        return 0;
-    }
+    private static int LevelLength(ReadOnlySpan<char> text) => LevelsByFirst.AtStart(text).First?.Length ?? 0;
 
     private static int WordLength(ReadOnlySpan<char> text, string[] words)
     {

@@ -14,8 +14,64 @@ internal sealed class ListGovernance(string text, NameReader names)
     private static readonly string[] BranchEndings = ["分局", "支局", "支队", "大队", "分中心", "分公司"];
     private static readonly string[] GovernmentHeads = ["人民政府", "政府", "行政公署"];
     private readonly LentLevels _levels = new(names);
+    private readonly List<NamedBody> _bodies = new(16);
 
+    /// <summary>The names as bodies, in a list that is used again for the next ones.</summary>
     public List<NamedBody> Apply(ImmutableArray<ListedName> listed)
+    {
+        _bodies.Clear();
+        if (AreIndependent(listed))
+        {
+            ReadIndependent(listed);
+        }
+        else
+        {
+            ReadRelated(listed);
+        }
+
+        return _bodies;
+    }
+
+    private static bool AreIndependent(ImmutableArray<ListedName> listed)
+    {
+        foreach (ref readonly var name in listed.AsSpan())
+        {
+            if (name.Known is not { IsIndependent: true })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Most lists are of names that owe one another nothing but a place.</summary>
+    private void ReadIndependent(ImmutableArray<ListedName> listed)
+    {
+        GoverningPlace? governing = null;
+        foreach (ref readonly var name in listed.AsSpan())
+        {
+            governing = OpensAnew(name) ? null : governing;
+            _bodies.Add(ReadIndependent(name.Known!, governing, out governing));
+        }
+    }
+
+    private NamedBody ReadIndependent(KnownName known, GoverningPlace? governing, out GoverningPlace? next)
+    {
+        if (known.Under(governing, out next) is { } kept)
+        {
+            return kept;
+        }
+
+        var body = new NamedBody(known.Text, known.Text, known.Parts, IsClass: false, governing) { Known = known };
+        next = Next(body, governing);
+        known.Keep(body, next);
+        return body;
+    }
+
+    private static bool OpensAnew(in ListedName name) => name.Before is NameSeparator.Begin or NameSeparator.Comma;
+
+    private void ReadRelated(ImmutableArray<ListedName> listed)
     {
         var written = new string[listed.Length];
         for (var i = 0; i < written.Length; i++)
@@ -25,13 +81,12 @@ internal sealed class ListGovernance(string text, NameReader names)
 
         var completed = _levels.Complete(listed, written);
         var heads = ShareHeads(listed, completed);
-        var bodies = new List<NamedBody>(listed.Length);
         GoverningPlace? governing = null;
         var (classPrefix, officePrefix) = ("", "");
         var holder = "";
         for (var i = 0; i < written.Length; i++)
         {
-            if (listed[i].Before is NameSeparator.Begin or NameSeparator.Comma)
+            if (OpensAnew(listed[i]))
             {
                 governing = null;
                 (classPrefix, officePrefix) = ("", "");
@@ -40,21 +95,19 @@ internal sealed class ListGovernance(string text, NameReader names)
 
             var known = listed[i].Known;
             var isIndependent = known is { IsIndependent: true };
-            var twin = bodies.Count > 0 && !isIndependent ? TwinBodies.SecondOf(bodies[^1], written[i], listed[i].Before) : null;
+            var twin = _bodies.Count > 0 && !isIndependent ? TwinBodies.SecondOf(_bodies[^1], written[i], listed[i].Before) : null;
             var body = IsClassOfExamples(listed[i], written[i]) ? new NamedBody(written[i], written[i], default, IsClass: true, Governing: null)
-                : twin is not null && bodies[^1].IsClass
+                : twin is not null && _bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
                 : officePrefix.Length > 0 && IsBareOffice(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
                 : holder.Length > 0 && IsBareOfficeOf(completed[i]) ? Read(written[i], holder + completed[i], known: null, lentHead: false, classPrefix: "", governing)
                 : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
-            bodies.Add(body);
+            _bodies.Add(body);
             governing = Next(body, governing);
             holder = isIndependent ? "" : BodyShape.IsOffice(written[i]) && HolderOf(written[i]) is { Length: > 0 } named ? named : IsBareOfficeOf(written[i]) ? holder : "";
             officePrefix = !isIndependent && SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
             classPrefix = !isIndependent && SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
         }
-
-        return bodies;
     }
 
     /// <summary>中药材主产县政府 of 陇西、岷县等中药材主产县政府: the names before 等 are some of the class behind it.</summary>
@@ -118,7 +171,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         known = ReferenceEquals(completed, known?.Text) ? known : null;
         if (known is { IsIndependent: true } && classPrefix.Length == 0)
         {
-            return known.Under(governing);
+            return ReadIndependent(known, governing, out _);
         }
 
         var parts = known?.Parts ?? names.Read(completed);

@@ -40,10 +40,9 @@ internal static class SharedHeads
             return name[carrier..].ToString();
         }
 
-        foreach (var head in Heads[name[^1]])
+        foreach (var head in Heads.AtEnd(name))
         {
             if (name.Length > head.Length
-                && name.EndsWithWord(head)
                 && (LevelCharacters.Contains(name[^(head.Length + 1)], StringComparison.Ordinal) || name[^(head.Length + 1)] == '）'))
             {
                 return head;

@@ -203,9 +203,9 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
             i += next;
             var words = head[(i + 1)..];
-            foreach (var level in words.IsEmpty ? default : LevelsByFirst[words[0]])
+            foreach (var level in LevelsByFirst.AtStart(words))
             {
-                if (words.StartsWithWord(level) && !IsNoLevel(words, level))
+                if (!IsNoLevel(words, level))
                 {
                     counts[Array.IndexOf(Levels, level)]++;
                     break;

@@ -201,18 +201,7 @@ internal sealed class SignatureReader(string text, PolicyLexicon lexicon)
     private static bool IsCommittee(ReadOnlySpan<char> name) =>
         name.EndsWith("区管委会", StringComparison.Ordinal) || name.EndsWith("区管理委员会", StringComparison.Ordinal);
 
-    private static bool EndsInBody(ReadOnlySpan<char> run)
-    {
-        foreach (var body in run.IsEmpty ? default : BodiesByLast[run[^1]])
-        {
-            if (run.EndsWithWord(body))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsInBody(ReadOnlySpan<char> run) => BodiesByLast.AtEnd(run).Any;
 
     private bool StandsAlone(int start, int end)
     {

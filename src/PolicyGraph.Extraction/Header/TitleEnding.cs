@@ -24,15 +24,7 @@ internal static class TitleEnding
             return title.IndexOf('《') is > 0 and var quoted && title[..quoted].IndexOfAny(SendingOn) >= 0;
         }
 
-        foreach (var kind in KindsByLast[title[^1]])
-        {
-            if (title.EndsWithWord(kind))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return KindsByLast.AtEnd(title).Any;
     }
 
     /// <summary>（试行）, （2021—2025年）, （第3批）（征求意见稿） belong to the title.</summary>

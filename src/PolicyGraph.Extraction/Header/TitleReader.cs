@@ -161,12 +161,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
             return true;
         }
 
-        foreach (var word in BehindByFirst[rest[0]])
+        if (BehindByFirst.AtStart(rest).Any)
         {
-            if (rest.StartsWithWord(word))
-            {
-                return true;
-            }
+            return true;
         }
 
         var ahead = rest[..Math.Min(rest.Length, LongestNumber)].ToString();

@@ -60,10 +60,9 @@ internal sealed class BodyTable
     /// <summary>The line of a bare name such as 科技厅 or 发展和改革委员会; null when its stem is in no table or never bears that suffix.</summary>
     public FunctionMatch? FindFunction(ReadOnlySpan<char> bareName)
     {
-        foreach (var suffix in bareName.IsEmpty || bareName.Length > _longestName ? default : SuffixesByLast[bareName[^1]])
+        foreach (var suffix in bareName.Length > _longestName ? default : SuffixesByLast.AtEnd(bareName))
         {
             if (bareName.Length > suffix.Length
-                && bareName.EndsWithWord(suffix)
                 && _stemLookup.TryGetValue(bareName[..^suffix.Length], out var row)
                 && new FunctionMatch(row, suffix) is var match
                 && Array.IndexOf(row.Suffixes, match.FullSuffix) >= 0)
@@ -105,15 +104,7 @@ internal sealed class BodyTable
     /// <summary>The organ whose name goes on with a place behind the first words: 共青团 | 惠州市委; the longest such words count.</summary>
     public (OrganRow Row, int Length)? FindBeforePlace(ReadOnlySpan<char> name)
     {
-        foreach (var (words, row) in name.IsEmpty ? default : _beforePlace[name[0]])
-        {
-            if (name.StartsWithWord(words))
-            {
-                return (row, words.Length);
-            }
-        }
-
-        return null;
+        return _beforePlace.AtStart(name).First is { Word: { } words, Value: var row } ? (row, words.Length) : null;
     }
 
     /// <summary>The party committee of a place: 省委, 自治区党委; null where the tables have none.</summary>
@@ -152,9 +143,9 @@ internal sealed class BodyTable
     public int VerticalPrefixLength(ReadOnlySpan<char> name)
     {
         var longest = 0;
-        foreach (var prefix in name.IsEmpty ? default : _verticalPrefixes[name[0]])
+        foreach (var prefix in _verticalPrefixes.AtStart(name))
         {
-            if (prefix.Length > longest && name.StartsWithWord(prefix))
+            if (prefix.Length > longest)
             {
                 longest = prefix.Length;
             }
@@ -166,9 +157,9 @@ internal sealed class BodyTable
     /// <summary>The row whose written suffix ends a name of any place: 满洲里海关, whose district is no region.</summary>
     public VerticalRow? FindVerticalBySuffix(ReadOnlySpan<char> name)
     {
-        foreach (var (suffix, row) in name.IsEmpty ? default : _verticalSuffixes[name[^1]])
+        foreach (var (suffix, row) in _verticalSuffixes.AtEnd(name))
         {
-            if (name.Length > suffix.Length && name.EndsWithWord(suffix))
+            if (name.Length > suffix.Length)
             {
                 return row;
             }

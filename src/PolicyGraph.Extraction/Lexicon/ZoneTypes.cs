@@ -11,16 +11,5 @@ internal static class ZoneTypes
     public static bool Is(string word) => Array.IndexOf(All, word) >= 0;
 
     /// <summary>The type that the name ends in; null where it ends in none.</summary>
-    public static string? Of(ReadOnlySpan<char> name)
-    {
-        foreach (var type in name.IsEmpty ? default : ByLast[name[^1]])
-        {
-            if (name.EndsWithWord(type))
-            {
-                return type;
-            }
-        }
-
-        return null;
-    }
+    public static string? Of(ReadOnlySpan<char> name) => ByLast.AtEnd(name).First;
 }

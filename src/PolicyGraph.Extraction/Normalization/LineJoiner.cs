@@ -23,6 +23,7 @@ internal static class LineJoiner
 
         var text = normalized.Text;
         var wrapWidth = WrapWidth.Measure(text, lines);
+        var brackets = new OpenBrackets(text, lines);
         var joins = new List<(int Start, int End)>();
         var insideUntil = 0;
         var spaces = 0;
@@ -30,7 +31,7 @@ internal static class LineJoiner
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             isList = (isList && joins.Count > 0 && joins[^1].End >= lines[i].Start) || BrokenNames.StartsList(text, lines[i]);
-            insideUntil = Math.Max(insideUntil, OpenBrackets.ReachFrom(text, lines, i));
+            insideUntil = Math.Max(insideUntil, brackets.ReachFrom(i));
             var next = NextLine(lines, i);
             if (next < 0)
             {

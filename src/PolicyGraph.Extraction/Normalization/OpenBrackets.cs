@@ -1,26 +1,30 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
 
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>How far a bracket goes that a line leaves open, so that the lines in it are one.</summary>
-internal static class OpenBrackets
+internal sealed class OpenBrackets(string text, List<TextLine> lines)
 {
     private const int FarthestClosingBracket = 600;
-    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("）】》〕]");
+    private static readonly CharacterSet ClosingBrackets = new("）】》〕]");
     private static readonly SearchValues<string> RoleWordsOfLists = SearchValues.Create(["牵头", "负责", "配合"], StringComparison.Ordinal);
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（【《〔[）】》〕]");
+    private static readonly CharacterSearch Brackets = new("（【《〔[）】》〕]");
+    private static readonly SearchValues<char> AnyBracket = SearchValues.Create("（【《〔[）】》〕]");
+
+    private readonly List<int> _open = new(8);
 
     /// <summary>How far the bracket reaches that the line leaves open; 0 when none is open, or when it does not close nearby and holds no list.</summary>
-    public static int ReachFrom(string text, List<TextLine> lines, int i)
+    public int ReachFrom(int i)
     {
-        var open = OpenBracket(text, lines[i]);
-        return open < 0 ? 0 : ClosingBracketAfter(text, lines[i], open) is > 0 and var close ? close : EndOfOpenList(text, lines, i, open);
+        var open = OpenBracket(lines[i]);
+        return open < 0 ? 0 : ClosingBracketAfter(text, lines[i], open) is > 0 and var close ? close : EndOfOpenList(i, open);
     }
 
     /// <summary>（牵头单位：市教育局；责任 | 单位：市财政局 and no closing bracket: up to the line before a heading, an empty line or the end of a sentence.</summary>
-    private static int EndOfOpenList(string text, List<TextLine> lines, int i, int open)
+    private int EndOfOpenList(int i, int open)
     {
         var content = text.AsSpan(open + 1, lines[i].End - open - 1);
         if (text[open] == '《' || (Label.Read(content, inList: true) is null && !content.ContainsAny(RoleWordsOfLists)))
@@ -55,7 +59,7 @@ internal static class OpenBrackets
     {
         var limit = Math.Min(text.Length, line.End + FarthestClosingBracket);
         var position = line.End;
-        while (position < limit && text.AsSpan(position, limit - position).IndexOfAny(Brackets) is >= 0 and var next)
+        while (position < limit && text.AsSpan(position, limit - position).IndexOfAny(AnyBracket) is >= 0 and var next)
         {
             position += next;
             if (text[position] == Closing(text[open]))
@@ -75,25 +79,22 @@ internal static class OpenBrackets
     }
 
     /// <summary>The last bracket of the line that nothing in it closes; -1 for none.</summary>
-    private static int OpenBracket(string text, TextLine line)
+    private int OpenBracket(TextLine line)
     {
-        var closed = 0;
-        var rest = text.AsSpan(line.Start, line.Length);
-        while (rest.LastIndexOfAny(Brackets) is >= 0 and var last)
+        _open.Clear();
+        foreach (var bracket in Brackets.In(text.AsSpan(line.Start, line.Length)))
         {
-            if (ClosingBrackets.Contains(rest[last]))
+            if (!ClosingBrackets.Contains(text[line.Start + bracket]))
             {
-                closed++;
+                _open.Add(line.Start + bracket);
             }
-            else if (closed-- == 0)
+            else if (_open.Count > 0)
             {
-                return line.Start + last;
+                _open.RemoveAt(_open.Count - 1);
             }
-
-            rest = rest[..last];
         }
 
-        return -1;
+        return _open.Count == 0 ? -1 : _open[^1];
     }
 
     /// <summary>The end of a pair such as 行署（人民政府）; 0 where the number of a heading opens a line, or a bracket is not closed soon.</summary>
@@ -106,7 +107,7 @@ internal static class OpenBrackets
         }
 
         var inner = text.AsSpan(open + 1, Math.Min(longestPair, limit - open - 1));
-        var end = inner.IndexOfAny(Brackets);
+        var end = inner.IndexOfAny(AnyBracket);
         return end >= 0 && inner[end] == Closing(text[open]) ? open + 1 + end : 0;
     }
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using PolicyGraph.Extraction.Departments;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Outline;
@@ -9,7 +9,9 @@ internal static class OutlineBuilder
 {
     private const int LongestTitle = 60;
 
-    private static readonly SearchValues<char> MarkerStarts = SearchValues.Create("（一二三四五六七八九十第123456789");
+    // What may begin a marker inside a line, and what may stand right before another one.
+    private static readonly CharacterSearch MarkerSigns = new("（一。）！”：；责");
+    private static readonly CharacterSet MarkerStartsBehind = new("二三四五六七八九十第123456789");
     private const int LongestInlineTitle = 40;
     private const int LongestInlineTitleWithComma = 25;
 
@@ -84,25 +86,21 @@ internal static class OutlineBuilder
         /// <summary>Markers inside a line: only 一、（一）1. and 第一条 after the end of a sentence or a title, or in sequence.</summary>
         private void ReadInside(int start, int end)
         {
-            for (var i = start; i < end; i++)
+            var from = start + 1;
+            foreach (var sign in MarkerSigns.In(text.AsSpan(start, end - start)))
             {
-                var next = text.AsSpan(i, end - i).IndexOfAny(MarkerStarts);
-                if (next < 0)
+                var at = MarkerAt(start + sign, end);
+                if (at >= from && HeadingMarker.Read(text.AsSpan(at, end - at)) is { } marker && FitsInside(marker, at))
                 {
-                    return;
-                }
-
-                i += next;
-                if (i > start && MayPrecede(i) && HeadingMarker.Read(text.AsSpan(i, end - i)) is { } marker && FitsInside(marker, i))
-                {
-                    Add(marker, i, end);
-                    i += marker.Length - 1;
+                    Add(marker, at, end);
+                    from = at + marker.Length;
                 }
             }
         }
 
-        private bool MayPrecede(int i) =>
-            text[i] is '（' or '一' || text[i - 1] is '。' or '）' or '！' or '”' or '：' or '；' or '责';
+        /// <summary>Where a marker may begin, at the sign or right behind it; -1 where none does.</summary>
+        private int MarkerAt(int sign, int end) =>
+            text[sign] is '（' or '一' ? sign : sign + 1 < end && MarkerStartsBehind.Contains(text[sign + 1]) ? sign + 1 : -1;
 
         private bool FitsInside(HeadingMarker marker, int at)
         {

@@ -99,18 +99,7 @@ internal static class Aside
     /// <summary>Whether the words before a label say that it is no label: 其余为 | 配合单位：.</summary>
     public static bool StartsLike(ReadOnlySpan<char> item) => StartsWithAny(item, Starts);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, WordIndex<string> words)
-    {
-        foreach (var word in text.IsEmpty ? default : words[text[0]])
-        {
-            if (text.StartsWithWord(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool StartsWithAny(ReadOnlySpan<char> text, WordIndex<string> words) => words.AtStart(text).Any;
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {

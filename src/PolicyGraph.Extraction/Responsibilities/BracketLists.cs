@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
 
@@ -10,7 +11,7 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
     private const int Longest = 1500;
     private const int LongestContact = 60;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("（）【】[]〔〕\n");
+    private static readonly CharacterSearch Marks = new("（）【】[]〔〕\n");
 
     private static readonly SearchValues<char> BodyEnds = SearchValues.Create("部委局厅办会行院府社队心处室站门位构司组团》");
 
@@ -20,18 +21,9 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
 
     public void Find()
     {
-        var position = 0;
-        while (position < _text.Length)
+        foreach (var at in Marks.In(_text))
         {
-            var next = _text.AsSpan(position).IndexOfAny(Marks);
-            if (next < 0)
-            {
-                break;
-            }
-
-            position += next;
-            Step(position);
-            position++;
+            Step(at);
         }
 
         EndLine(_text.Length);

@@ -25,9 +25,9 @@ internal static class DeadlineShape
             return false;
         }
 
-        foreach (var word in LastingByFirst[item[0]])
+        foreach (var word in LastingByFirst.AtStart(item))
         {
-            if (item.StartsWithWord(word) && (item.Length == word.Length || EndsInTime(item) || item.Length <= word.Length + 4))
+            if (item.Length == word.Length || EndsInTime(item) || item.Length <= word.Length + 4)
             {
                 return true;
             }
@@ -37,18 +37,8 @@ internal static class DeadlineShape
     }
 
     /// <summary>2025年…, 力争2025年…, 到明年…; not 省药监局2023年….</summary>
-    private static bool BeginsInTime(ReadOnlySpan<char> item)
-    {
-        foreach (var word in Leading[item[0]])
-        {
-            if (item.StartsWithWord(word))
-            {
-                return true;
-            }
-        }
-
-        return Characters.IsDigit(item[0]) || "今明本当".Contains(item[0], StringComparison.Ordinal);
-    }
+    private static bool BeginsInTime(ReadOnlySpan<char> item) =>
+        Leading.AtStart(item).Any || Characters.IsDigit(item[0]) || "今明本当".Contains(item[0], StringComparison.Ordinal);
 
     /// <summary>6月底前出台办法, 2025年12月31日之前建成: what is done up to the date stands behind it.</summary>
     private static bool BeginsWithLimit(ReadOnlySpan<char> item)

@@ -15,9 +15,9 @@ internal static class DividedDuty
     public static int LengthAtEnd(ReadOnlySpan<char> text)
     {
         var longest = 0;
-        foreach (var noun in text.IsEmpty ? default : Nouns[text[^1]])
+        foreach (var noun in Nouns.AtEnd(text))
         {
-            if (text.EndsWithWord(noun) && text[..^noun.Length] is var before && LengthOfOpening(before) is > 0 and var opening)
+            if (LengthOfOpening(text[..^noun.Length]) is > 0 and var opening)
             {
                 longest = Math.Max(longest, noun.Length + opening);
             }

@@ -121,7 +121,8 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
             (nameEnd, role) = (annotation.NameEnd, annotation.Role);
         }
 
-        draft.AddName(start, nameEnd, before, role ?? (inPartners ? ResponsibilityRole.Coordinate : null));
+        var known = _names.Find(text.AsSpan(start, nameEnd - start)) is { IsPlain: true } plain ? plain : null;
+        draft.AddName(start, nameEnd, before, role ?? (inPartners ? ResponsibilityRole.Coordinate : null), known);
         draft.AddPiece(PieceKind.Predicate, nameEnd, end);
         draft.AddPiece(PieceKind.Separator, end, whole);
     }

@@ -11,6 +11,9 @@ internal sealed class ItemOpening(string text, ListDraft draft)
 
     private static readonly string[] Leading = ["由", "并由", "将由", "拟由", "请", "以及", "并", "和", "及", "与"];
 
+    /// <summary>Whether one of the words before names may begin with the character.</summary>
+    public static bool MayBeConjunction(char first) => Array.Exists(Leading, word => word[0] == first);
+
     /// <summary>Past them; they are added to the list as what they are.</summary>
     /// <param name="before">What stands before the names, which a conjunction among the words changes.</param>
     public int Skip(int start, int end, bool isRunningText, ref NameSeparator before)

@@ -76,6 +76,11 @@ internal sealed class ItemReader(string text, ListDraft draft)
             return;
         }
 
+        if (!isKnown && ReadNameWithPredicate(start, item, before))
+        {
+            return;
+        }
+
         start = _opening.Skip(start, end, _isRunningText, ref before);
         var whole = end;
         end = DeadlineTail(start, end);
@@ -97,6 +102,23 @@ internal sealed class ItemReader(string text, ListDraft draft)
             draft.SetDeadline(text[end..whole]);
             draft.AddPiece(PieceKind.Deadline, end, whole);
         }
+    }
+
+    /// <summary>市财政局负责: a plain name and its predicate, as the items that give roles mostly are; false for any other item.</summary>
+    private bool ReadNameWithPredicate(int start, ReadOnlySpan<char> item, NameSeparator before)
+    {
+        if (Predicate.ReadAtEnd(item) is not { Start: > 0 } predicate
+            || item[predicate.Start..].StartsWithAny(Offices)
+            || _names.Find(item[..predicate.Start]) is not { TakesPredicate: true } name)
+        {
+            return false;
+        }
+
+        draft.AddName(start, start + predicate.Start, before, _inPartners ? ResponsibilityRole.Coordinate : null, name);
+        draft.AddPiece(PieceKind.Predicate, start + predicate.Start, start + item.Length);
+        draft.ApplyPredicate(predicate);
+        _inPartners = false;
+        return true;
     }
 
     /// <summary>适用范围：某某新区 behind 负责部门：…: the label gives no role, and nothing up to the clause's end is given a duty.</summary>
@@ -150,19 +172,18 @@ internal sealed class ItemReader(string text, ListDraft draft)
     /// </summary>
     private int ReadAssistants(int start, int end, NameSeparator before)
     {
-        const string assists = "配合";
         var item = text.AsSpan(start, end - start);
-        var at = item.IndexOf(assists, StringComparison.Ordinal);
-        if (at < 0 || !BodyShape.EndsLikeBody(item[..at]) || !BodyShape.EndsLikeBody(item[(at + assists.Length)..]))
+        var at = item.IndexOf(RoleWords.Assists, StringComparison.Ordinal);
+        if (at < 0 || !BodyShape.EndsLikeBody(item[..at]) || !BodyShape.EndsLikeBody(item[(at + RoleWords.Assists.Length)..]))
         {
             return start;
         }
 
         _enumeration.Read(start, start + at, before, _inPartners);
-        draft.AddPiece(PieceKind.Predicate, start + at, start + at + assists.Length);
+        draft.AddPiece(PieceKind.Predicate, start + at, start + at + RoleWords.Assists.Length);
         draft.ApplyPredicate(new Predicate(at, PredicateTraits.Coordinate));
         _inPartners = false;
-        return start + at + assists.Length;
+        return start + at + RoleWords.Assists.Length;
     }
 
     /// <summary>市科技局牵头会同市财政局: what stands before 会同 waits for the predicate, what stands behind it assists.</summary>

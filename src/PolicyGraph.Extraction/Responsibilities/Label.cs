@@ -72,11 +72,10 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
 
     private static Label? ReadBare(ReadOnlySpan<char> text, bool inList)
     {
-        foreach (var (word, kind) in KindsByFirst[text[0]])
+        foreach (var (word, kind) in KindsByFirst.AtStart(text))
         {
             if (text.Length > word.Length
                 && text[word.Length] == '：'
-                && text.StartsWithWord(word)
                 && (Array.IndexOf(RoleWords.BareLabels, word) >= 0 || (inList && Array.IndexOf(RoleWords.BareLabelsInLists, word) >= 0)))
             {
                 return new Label(kind, word.Length + 1);
@@ -97,21 +96,13 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
             return null;
         }
 
-        foreach (var word in DeadlinesByFirst[text[0]])
+        if (DeadlinesByFirst.AtStart(text).First is { } deadline)
         {
-            if (text.StartsWithWord(word))
-            {
-                return new Label(LabelKind.Deadline, word.Length);
-            }
+            return new Label(LabelKind.Deadline, deadline.Length);
         }
 
-        foreach (var (word, kind) in KindsByFirst[text[0]])
+        foreach (var (word, kind) in KindsByFirst.AtStart(text))
         {
-            if (!text.StartsWithWord(word))
-            {
-                continue;
-            }
-
             var roleEnd = word.Length + DutyLength(text[word.Length..]);
             roleEnd += SecondRoleLength(text[roleEnd..]);
             if (ReadNoun(text[roleEnd..], kind) is { } noun)
@@ -134,9 +125,9 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
             return 0;
         }
 
-        foreach (var (word, _) in KindsByFirst[text[1]])
+        foreach (var (word, _) in KindsByFirst.AtStart(text[1..]))
         {
-            if (text.Length > word.Length + 1 && text[word.Length + 1] == '）' && text[1..].StartsWithWord(word))
+            if (text.Length > word.Length + 1 && text[word.Length + 1] == '）')
             {
                 return word.Length + 2;
             }
@@ -152,22 +143,11 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
             return null;
         }
 
-        foreach (var noun in PersonsByFirst[text[0]])
+        if (PersonsByFirst.AtStart(text).First is { } person)
         {
-            if (text.StartsWithWord(noun))
-            {
-                return new Label(LabelKind.Person, noun.Length);
-            }
+            return new Label(LabelKind.Person, person.Length);
         }
 
-        foreach (var noun in NounsByFirst[text[0]])
-        {
-            if (kind != LabelKind.Person && text.StartsWithWord(noun))
-            {
-                return new Label(kind, noun.Length);
-            }
-        }
-
-        return null;
+        return kind != LabelKind.Person && NounsByFirst.AtStart(text).First is { } noun ? new Label(kind, noun.Length) : null;
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -9,10 +9,10 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     private const int LongestSentence = 400;
     private const string Bullets = " \t\u3000-–—*·•●○◎◆◇■□▲△►★☆➢";
 
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：】] \n为是");
+    private static readonly CharacterSearch LabelEnds = new("：】] \n为是");
 
     // Of the words before 为 and 是: 单位, 部门, 处室, 主体, 完成时限, 时间安排.
-    private static readonly SearchValues<char> LastOfWords = SearchValues.Create("位门室构体方）限间求排点");
+    private static readonly CharacterSet LastOfWords = new("位门室构体方）限间求排点");
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     private readonly string _text = normalized.Text;
@@ -21,20 +21,14 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     public void Find()
     {
         var position = 0;
-        while (position < _text.Length)
+        foreach (var last in LabelEnds.In(_text))
         {
-            var next = _text.AsSpan(position).IndexOfAny(LabelEnds);
-            if (next < 0)
-            {
-                return;
-            }
-
-            position += next + 1;
-            if (_text[position - 1] is '为' or '是' && !(position > 2 && LastOfWords.Contains(_text[position - 2])))
+            if (last < position || (_text[last] is '为' or '是' && !(last > 1 && LastOfWords.Contains(_text[last - 1]))))
             {
                 continue;
             }
 
+            position = last + 1;
             if (FindLabelEndingAt(position) is { } start && !found.Overlaps(start, position))
             {
                 position = Math.Max(position, Read(start));

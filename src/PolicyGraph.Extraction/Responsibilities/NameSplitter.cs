@@ -111,18 +111,7 @@ internal sealed class NameSplitter(string text, NameReader names)
     }
 
     /// <summary>交通运输厅公路局: an office within the one before it, not a second body.</summary>
-    private static bool IsPartOfDepartment(ReadOnlySpan<char> name)
-    {
-        foreach (var office in OfficesByFirst[name[0]])
-        {
-            if (name.StartsWithWord(office))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPartOfDepartment(ReadOnlySpan<char> name) => OfficesByFirst.AtStart(name).Any;
 
     /// <summary>市政府目标办: what follows 政府 is its office, known or not.</summary>
     private static bool IsOffice(ReadOnlySpan<char> name) => name.Length <= LongestOffice && name[^1] is '办' or '室' or '处';

@@ -10,6 +10,9 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 {
     private const int Longest = 40;
 
+    // Beyond all traits.
+    private const int Reached = 1 << 8;
+
     private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见能限务围理抓");
     private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
 
@@ -38,23 +41,8 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     public static Predicate? ReadAtEnd(ReadOnlySpan<char> item) => EndsInWord(item) ? ReadRun(item) : null;
 
     /// <summary>Nearly every item fails here, before the run's table is laid out.</summary>
-    private static bool EndsInWord(ReadOnlySpan<char> item)
-    {
-        if (item.Length < 2 || !LastCharacters.Contains(item[^1]))
-        {
-            return false;
-        }
-
-        foreach (var (word, _) in WordsByLast[item[^1]])
-        {
-            if (item.EndsWithWord(word))
-            {
-                return true;
-            }
-        }
-
-        return DividedDuty.LengthAtEnd(item) > 0;
-    }
+    private static bool EndsInWord(ReadOnlySpan<char> item) =>
+        item.Length >= 2 && LastCharacters.Contains(item[^1]) && (WordsByLast.AtEnd(item).Any || DividedDuty.LengthAtEnd(item) > 0);
 
     private static Predicate? ReadRun(ReadOnlySpan<char> item)
     {
@@ -62,51 +50,48 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
         var tail = item[from..];
         TraitsByStart table = default;
         Span<int> traits = table;
-        traits.Fill(-1);
-        traits[tail.Length] = 0;
+        traits[tail.Length] = Reached;
         var start = tail.Length;
         for (var end = tail.Length; end > 0 && end >= start; end--)
         {
-            if (traits[end] < 0)
-            {
-                continue;
-            }
-
-            foreach (var (word, trait) in WordsByLast[tail[end - 1]])
-            {
-                if (tail[..end].EndsWithWord(word))
-                {
-                    Mark(traits, end - word.Length, traits[end] | (int)trait, ref start);
-                }
-            }
-
-            if (DividedDuty.LengthAtEnd(tail[..end]) is > 0 and var divided)
-            {
-                Mark(traits, end - divided, traits[end] | (int)PredicateTraits.Divided, ref start);
-            }
+            start = traits[end] == 0 ? start : Math.Min(start, MarkWordsAtEnd(tail[..end], traits));
         }
 
         const PredicateTraits roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
-        while (start < tail.Length && (traits[start] < 0 || BeginsWithConnective(tail[start..])))
+        while (start < tail.Length && (traits[start] == 0 || BeginsWithConnective(tail[start..])))
         {
             start++;
         }
 
-        return start < tail.Length && traits[start] > 0 && ((PredicateTraits)traits[start] & roles) != 0
-            ? new Predicate(from + start, (PredicateTraits)traits[start])
-            : null;
+        var found = (PredicateTraits)(traits[start] & ~Reached);
+        return start < tail.Length && (found & roles) != 0 ? new Predicate(from + start, found) : null;
     }
 
-    private static void Mark(Span<int> traits, int i, int value, ref int start)
+    /// <summary>Marks where the words that end the text begin; returns the first such place, the text's length where there are none.</summary>
+    private static int MarkWordsAtEnd(ReadOnlySpan<char> text, Span<int> traits)
     {
-        traits[i] = Math.Max(traits[i], value);
-        start = Math.Min(start, i);
+        var start = text.Length;
+        foreach (var (word, trait) in WordsByLast.AtEnd(text))
+        {
+            start = Math.Min(start, text.Length - word.Length);
+            Mark(traits, text.Length - word.Length, traits[text.Length] | (int)trait);
+        }
+
+        if (DividedDuty.LengthAtEnd(text) is > 0 and var divided)
+        {
+            start = Math.Min(start, text.Length - divided);
+            Mark(traits, text.Length - divided, traits[text.Length] | (int)PredicateTraits.Divided);
+        }
+
+        return start;
     }
+
+    private static void Mark(Span<int> traits, int i, int value) => traits[i] = Math.Max(traits[i], value);
 
     /// <summary>等、和 before the words belong to the names.</summary>
     private static bool BeginsWithConnective(ReadOnlySpan<char> text) => text[0] is '等' or '和' or '、' or '并';
 
-    /// <summary>By where the rest of the item begins: the traits of its words; -1 where it is no run of them.</summary>
+    /// <summary>By where the rest of the item begins: the traits of its words, and <see cref="Reached"/>; 0 where it is no run of them.</summary>
     [InlineArray(Longest + 1)]
     private struct TraitsByStart
     {

@@ -28,6 +28,9 @@ internal static class RoleWords
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
     public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
 
+    /// <summary>市人社局配合市委有关部门落实: who stands before it assists who stands behind.</summary>
+    public const string Assists = "配合";
+
     /// <summary>Words that are a label only behind another one: 成员单位： alone tells who sits on a body.</summary>
     public const string Members = "成员";
 

@@ -18,7 +18,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     private static readonly string[] Duties = ["负责", Lead];
     private static readonly string[] Assisting = ["配合", "协助", "参与", "协同"];
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？\n：");
+    private static readonly CharacterSearch Ends = new("。！？\n：");
     // ——市民政局牵头，…: marks that point to a list.
     private static readonly SearchValues<char> Leaders = SearchValues.Create(" \u3000—–★※●■▲");
 
@@ -26,17 +26,18 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private readonly HeadingsBehindPredicates _headings = new(normalized);
     private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
     private readonly WordAhead _marked = new(normalized.Text, "（" + Lead + "）");
+    private readonly WordAhead _by = new(normalized.Text, BehindClause);
 
     public void Find()
     {
         var start = 0;
         var sentenceEnd = -1;
+        var ends = Ends.In(_text);
         while (start < _text.Length)
         {
             if (start > sentenceEnd)
             {
-                var ahead = _text.AsSpan(start).IndexOfAny(Ends);
-                sentenceEnd = ahead < 0 ? _text.Length : start + ahead;
+                sentenceEnd = ends.MoveNext() ? ends.Current : _text.Length;
             }
 
             var end = HeadingWithin(start, sentenceEnd);
@@ -83,7 +84,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
         }
 
-        return lead >= 0 && LengthBeforeTaskOfPartner(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(sentence);
+        return lead >= 0 && LengthBeforeTaskOfPartner(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(start, sentence);
     }
 
     /// <summary>由县纪委牵头，县府办配合开展督查: the clause behind the lead goes on from 配合 to the task; 0 where it does not.</summary>
@@ -106,11 +107,11 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private static bool IsNoun(char behind) => behind is '单' or '部' or '方' or '人';
 
     /// <summary>由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，镇农办配合，筹措资金; 依托…通道，由…共同负责，…; 0 for other sentences.</summary>
-    private static int LengthBehindBy(ReadOnlySpan<char> sentence)
+    private int LengthBehindBy(int start, ReadOnlySpan<char> sentence)
     {
         var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
         var opening = by > 0 && sentence[by - 1] is '将' or '拟' ? by - 1 : by;
-        by = opening == 0 || (opening > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == opening) ? by : sentence.IndexOf(BehindClause, StringComparison.Ordinal) + 1;
+        by = opening == 0 || (opening > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == opening) ? by : _by.IsWithin(start, start + sentence.Length) ? _by.From(start) - start + 1 : 0;
         var end = by == 0 && sentence[0] != By ? -1 : NextComma(sentence, by);
         if (end < 0 || !sentence[..end].EndsWithAny(Duties))
         {
