@@ -1,5 +1,6 @@
 using System.Buffers;
 using PolicyGraph.Extraction.Header;
+using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Citations;
 
@@ -67,14 +68,14 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
         const int looked = 100;
         const int near = 40;
         const int longestCount = 20;
-        var before = text[Math.Max(0, start - 4)..start];
+        var before = text.AsSpan(Math.Max(0, start - 4)..start);
         var after = text.AsSpan(titlesEnd, Math.Min(looked, text.Length - titlesEnd));
         var sentence = after[..(after.IndexOf('。') is >= 0 and var end ? end : after.Length)];
         sentence = sentence.TrimStart("，\n");
         var approval = sentence[..Math.Min(longestCount, sentence.Length)].IndexOfAny('已', '业');
-        return sentence.ContainsAny(Sending) && !GivenOut.Follows(after)
-            && (approval == 0 || (approval > 0 && sentence[0] == '等')
-                || (!before.EndsWith(SentByOthers, StringComparison.Ordinal) && Array.Exists(Announcing, word => before.EndsWith(word, StringComparison.Ordinal)) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)));
+        return (approval == 0 || (approval > 0 && sentence[0] == '等')
+                || (!before.EndsWith(SentByOthers, StringComparison.Ordinal) && before.EndsWithAny(Announcing) && sentence[..Math.Min(near, sentence.Length)].Contains("印发", StringComparison.Ordinal)))
+            && sentence.ContainsAny(Sending) && !GivenOut.Follows(after);
     }
 
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>

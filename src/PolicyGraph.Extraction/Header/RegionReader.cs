@@ -1,4 +1,3 @@
-using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Model;
@@ -17,7 +16,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", .. ZoneTypes.All];
     private static readonly string[] OwnLevels = ["县", "区", "旗", "市", "州", "盟", "省"];
     private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
-    private static readonly SearchValues<char> BeforeLevels = SearchValues.Create("（：、，");
+    private static readonly CharacterSearch BeforeLevels = new("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
     private string? _commonest;
@@ -193,16 +192,9 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     {
         var counts = new int[Levels.Length];
         var head = Head(Looked);
-        for (var i = 0; i < head.Length; i++)
+        foreach (var mark in BeforeLevels.In(head))
         {
-            var next = head[i..].IndexOfAny(BeforeLevels);
-            if (next < 0)
-            {
-                break;
-            }
-
-            i += next;
-            var words = head[(i + 1)..];
+            var words = head[(mark + 1)..];
             foreach (var level in LevelsByFirst.AtStart(words))
             {
                 if (!IsNoLevel(words, level))
@@ -230,9 +222,9 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var head = Head(Looked);
-        for (var i = 0; i + 1 < head.Length; i++)
+        for (var i = lexicon.Regions.NextStart(head, 0); i >= 0; i = lexicon.Regions.NextStart(head, i + 1))
         {
-            if (lexicon.Regions.MayStart(head[i], head[i + 1]) && lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !match.IsAcrossWords(head, i))
+            if (lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !match.IsAcrossWords(head, i))
             {
                 for (var region = match.Region; region is not null; region = lexicon.Regions.Parent(region))
                 {

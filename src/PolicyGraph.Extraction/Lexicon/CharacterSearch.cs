@@ -48,17 +48,46 @@ internal sealed class CharacterSearch
     /// <param name="length">Of the block.</param>
     public uint NextBlock(ReadOnlySpan<char> text, ref int start, out int length)
     {
-        length = Slots;
-        for (; Vector512.IsHardwareAccelerated && text.Length - start >= Slots; start += Slots)
+        if (!Vector512.IsHardwareAccelerated)
         {
-            var block = Vector512.Create<ushort>(MemoryMarshal.Cast<char, ushort>(text.Slice(start, Slots)));
-            var slots = (block * _spread) >>> SlotShift;
-            if (Vector512.Equals(Vector512.ShuffleNative(_bySlot, slots), block).ExtractMostSignificantBits() is not 0 and var places)
+            return NextPlace(text, ref start, out length);
+        }
+
+        length = Slots;
+        for (; text.Length - start >= Slots; start += Slots)
+        {
+            if (PlacesIn(text.Slice(start, Slots)) is not 0 and var places)
             {
-                return (uint)places;
+                return places;
             }
         }
 
+        length = text.Length - start;
+        return length == 0 ? 0 : PlacesInRest(text, start);
+    }
+
+    /// <summary>What is left behind the last whole block: the end of one that overlaps it, or a text shorter than a block.</summary>
+    private uint PlacesInRest(ReadOnlySpan<char> text, int start)
+    {
+        if (text.Length >= Slots)
+        {
+            return PlacesIn(text[^Slots..]) >> (start + Slots - text.Length);
+        }
+
+        Span<char> block = stackalloc char[Slots];
+        text[start..].CopyTo(block);
+        return PlacesIn(block) & ((1u << (text.Length - start)) - 1);
+    }
+
+    private uint PlacesIn(ReadOnlySpan<char> block)
+    {
+        var characters = Vector512.Create<ushort>(MemoryMarshal.Cast<char, ushort>(block));
+        var slots = (characters * _spread) >>> SlotShift;
+        return (uint)Vector512.Equals(Vector512.ShuffleNative(_bySlot, slots), characters).ExtractMostSignificantBits();
+    }
+
+    private uint NextPlace(ReadOnlySpan<char> text, ref int start, out int length)
+    {
         length = 1;
         var next = text[start..].IndexOfAny(_values);
         start = next < 0 ? text.Length : start + next;

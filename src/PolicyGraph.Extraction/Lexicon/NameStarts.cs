@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PolicyGraph.Extraction.Lexicon;
 
 /// <summary>
@@ -18,6 +21,23 @@ internal sealed class NameStarts
         var start = Start(name[0], name[1]);
         _lengths[start] = _lengths.GetValueOrDefault(start) | Bit(name.Length);
         _seen[Hash(start) >> 5] |= 1u << (Hash(start) & 31);
+    }
+
+    /// <summary>The first place from <paramref name="from"/> on that <see cref="MayBe"/> lets pass; -1 where there is none.</summary>
+    public int Next(ReadOnlySpan<char> text, int from)
+    {
+        // There is a bit for every hash, so no place in the array need be checked.
+        ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
+        for (var i = from; i + 1 < text.Length; i++)
+        {
+            var hash = Hash(Start(text[i], text[i + 1]));
+            if ((Unsafe.Add(ref seen, hash >> 5) >> hash & 1) != 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A cheap test before a search: false where no name begins with the two characters.</summary>

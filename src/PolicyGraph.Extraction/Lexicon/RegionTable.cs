@@ -128,8 +128,8 @@ internal sealed class RegionTable
     public static Region Township(string name, Region? above) =>
         new(above?.Code + name, name, above?.FullName + name, AdministrativeLevel.Township, above?.Code);
 
-    /// <summary>Whether a name may begin with the two characters: a cheap test before a search.</summary>
-    public bool MayStart(char first, char second) => _starts.MayBe(first, second);
+    /// <summary>The first place from <paramref name="from"/> on where a name may begin, which a cheap test tells; -1 where none may.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int from) => _starts.Next(text, from);
 
     private RegionMatch? LongestAt(ReadOnlySpan<char> text, Region? near, Region? within)
     {

@@ -17,19 +17,20 @@ internal sealed class WordIndex<T>
 
     // Where the entries of each bucket begin; there are about as many buckets as words.
     private readonly ushort[] _starts;
-    private readonly int _bucketBits;
+    private readonly int _bucketShift;
 
     // A bit for the two outer characters of each word.
     private readonly uint[] _pairs;
-    private readonly int _pairBits;
+    private readonly int _pairShift;
 
     internal WordIndex(IReadOnlyCollection<T> values, Func<T, string> word, bool byLast)
     {
-        _bucketBits = BitOperations.Log2((uint)values.Count + 1) + 1;
-        _pairBits = _bucketBits + BitOperations.Log2(PairsPerWord);
-        _pairs = new uint[1 << _pairBits >> 5];
+        var bits = BitOperations.Log2((uint)values.Count + 1) + 1;
+        _bucketShift = 32 - bits;
+        _pairShift = _bucketShift - BitOperations.Log2(PairsPerWord);
+        _pairs = new uint[PairsPerWord << bits >> 5];
         var buckets = values.Select(value => new WordEntry<T>(value, word(value), byLast)).ToLookup(entry => BucketOf(entry.Outer));
-        _starts = new ushort[(1 << _bucketBits) + 1];
+        _starts = new ushort[(1 << bits) + 1];
         _entries = [.. Enumerable.Range(0, _starts.Length - 1).SelectMany(bucket => buckets[bucket])];
         for (var bucket = 0; bucket + 1 < _starts.Length; bucket++)
         {
@@ -65,9 +66,9 @@ internal sealed class WordIndex<T>
         return _entries.AsSpan(_starts[bucket], _starts[bucket + 1] - _starts[bucket]);
     }
 
-    private int BucketOf(char outer) => (int)((outer * Spread) >> (32 - _bucketBits));
+    private int BucketOf(char outer) => (int)((outer * Spread) >> _bucketShift);
 
-    private int PairOf(char outer, char inner) => (int)((((uint)outer << 16 | inner) * Spread) >> (32 - _pairBits));
+    private int PairOf(char outer, char inner) => (int)((((uint)outer << 16 | inner) * Spread) >> _pairShift);
 }
 
 internal static class WordIndex

@@ -14,6 +14,7 @@ namespace PolicyGraph.Extraction.Measures;
 internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline outline, DiagnosticSink diagnostics)
 {
     private const int ShortestSentence = 12;
+    private const int UsualSentences = 4;
     private const double ShuffledShare = 0.08;
 
     // No text can be written so that all its sentences fall together; what is equal does not depend on it.
@@ -66,7 +67,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
     /// <summary>How many of the longer sentences of the measures stand in the text more than once; under the same numbers, unless headings are repeated, too.</summary>
     private double RepeatedSentenceShare(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(_stretches);
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(drafts.Count * UsualSentences, _stretches);
         var isOutOfOrder = _paths.RepeatHeadings;
         var all = 0;
         var repeated = 0;

@@ -53,7 +53,7 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
         var prefix = IsRunning(heading)
             ? heading.Marker.Ordinal.ToString(CultureInfo.InvariantCulture)
             : PathOf(draft.Heading);
-        return single && (heading.IsInline || IsRunning(heading)) ? prefix : string.Create(CultureInfo.InvariantCulture, $"{prefix}.{paragraph}");
+        return single && (heading.IsInline || IsRunning(heading)) ? prefix : Join(prefix, paragraph);
     }
 
     /// <summary>2.3.1: the numbers of the heading and those above it, outermost first.</summary>
@@ -61,8 +61,10 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
     {
         var parent = outline.Headings[heading].Parent;
         var ordinal = outline.Headings[heading].Marker.Ordinal;
-        return parent < 0 ? ordinal.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{PathOf(parent)}.{ordinal}");
+        return parent < 0 ? ordinal.ToString(CultureInfo.InvariantCulture) : Join(PathOf(parent), ordinal);
     }
+
+    private static string Join(string path, int ordinal) => string.Concat(path, ".", ordinal.ToString(CultureInfo.InvariantCulture));
 
     private bool IsRunning(Heading heading) =>
         heading.Marker.Kind == HeadingKind.Article || (heading.Marker.Kind == HeadingKind.Arabic && _arabicRuns);

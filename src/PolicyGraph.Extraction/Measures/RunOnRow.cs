@@ -59,7 +59,7 @@ internal sealed class RunOnRow(string text, ResponsibilityParser parser, RunOnHe
     private bool EndsNames(int end)
     {
         var ending = text.AsSpan(Math.Max(0, end - LongestEnding), Math.Min(LongestEnding, end)).TrimEnd("。\n ");
-        return BodyShape.EndsLikeBody(ending) || Predicate.ReadAtEnd(ending) is not null;
+        return BodyShape.EndsLikeBody(ending) || Predicate.StandsAtEnd(ending);
     }
 
     /// <summary>Where the time limit begins that ends here, in a table that has a column of them; <paramref name="end"/> where none does.</summary>

@@ -46,7 +46,7 @@ internal static class BrokenNames
     }
 
     private static bool EndsItem(ReadOnlySpan<char> tail) =>
-        BodyShape.EndsLikeBody(tail) || Predicate.ReadAtEnd(tail) is not null || DeadlineShape.Is(tail);
+        BodyShape.EndsLikeBody(tail) || Predicate.StandsAtEnd(tail) || DeadlineShape.Is(tail);
 
     /// <summary>A line with one long name on it is a signature rather than the rest of a name.</summary>
     private static bool GoesOn(ReadOnlySpan<char> head, char behind) =>

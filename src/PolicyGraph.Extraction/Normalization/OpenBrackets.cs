@@ -46,7 +46,7 @@ internal sealed class OpenBrackets(string text, List<TextLine> lines)
     }
 
     /// <summary>市教育局负责: the line may be the list's last.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> list) => list[^1] is '。' or '）' || Predicate.ReadAtEnd(list) is not null;
+    private static bool IsWhole(ReadOnlySpan<char> list) => list[^1] is '。' or '）' || Predicate.StandsAtEnd(list);
 
     private static bool IsHeading(string text, TextLine line)
     {

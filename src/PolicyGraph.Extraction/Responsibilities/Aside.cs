@@ -94,7 +94,7 @@ internal static class Aside
 
     /// <summary>按照计划改造老旧小区: how the task is done, where 按职责分工负责 would say who does it.</summary>
     private static bool IsManner(ReadOnlySpan<char> item) =>
-        item.Length >= ShortestClause && StartsWithAny(item, MannerStarts) && Predicate.ReadAtEnd(item) is null;
+        item.Length >= ShortestClause && StartsWithAny(item, MannerStarts) && !Predicate.StandsAtEnd(item);
 
     /// <summary>Whether the words before a label say that it is no label: 其余为 | 配合单位：.</summary>
     public static bool StartsLike(ReadOnlySpan<char> item) => StartsWithAny(item, Starts);

@@ -19,7 +19,7 @@ internal static class BracketContent
         }
 
         var undated = WithoutDeadline(content);
-        speaksOfRoles = Predicate.ReadAtEnd(undated.TrimEnd("。；，、 ")) is not null || ContainsLabel(content) || EndsInRole(content);
+        speaksOfRoles = Predicate.StandsAtEnd(undated.TrimEnd("。；，、 ")) || ContainsLabel(content) || EndsInRole(content);
         content = undated.TrimEnd('等');
         content = content.IsEmpty || !NameMark.Is(content[^1]) ? content : content[..^1];
         return speaksOfRoles || BodyShape.EndsLikeBody(content[^Math.Min(content.Length, LongestEnding)..]);

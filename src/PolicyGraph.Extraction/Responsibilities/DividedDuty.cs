@@ -5,8 +5,8 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <summary>按职责分工, 依据各自职责, 根据单位职责: by what bodies divide a task, before the word that gives it to them.</summary>
 internal static class DividedDuty
 {
-    private static readonly string[] Prepositions = ["按照", "遵照", "根据", "依据", "依照", "按", "依"];
-    private static readonly string[] Owners = ["各自", "部门", "单位", "自身", "本部门", "本单位", "相关", "各部门", "各单位"];
+    private static readonly WordIndex<string> Prepositions = WordIndex.ByLast(["按照", "遵照", "根据", "依据", "依照", "按", "依"]);
+    private static readonly WordIndex<string> Owners = WordIndex.ByLast(["各自", "部门", "单位", "自身", "本部门", "本单位", "相关", "各部门", "各单位"]);
 
     private static readonly WordIndex<string> Nouns = WordIndex.ByLast(
         ["职责分工", "职责", "职能职责", "工作职责", "岗位职责", "法定职责", "职责权限", "管理权限", "职责任务", "职责范围", "职能分工", "职能", "任务分工", "工作分工", "分工"]);
@@ -28,25 +28,11 @@ internal static class DividedDuty
 
     private static int LengthOfOpening(ReadOnlySpan<char> text)
     {
-        if (LengthOfOne(text, Prepositions) is > 0 and var length)
+        if (Prepositions.AtEnd(text).First is { } first)
         {
-            return length;
+            return first.Length;
         }
 
-        var owner = LengthOfOne(text, Owners);
-        return owner > 0 && LengthOfOne(text[..^owner], Prepositions) is > 0 and var preposition ? owner + preposition : 0;
-    }
-
-    private static int LengthOfOne(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWithWord(word))
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
+        return Owners.AtEnd(text).First is { } owner && Prepositions.AtEnd(text[..^owner.Length]).First is { } preposition ? owner.Length + preposition.Length : 0;
     }
 }

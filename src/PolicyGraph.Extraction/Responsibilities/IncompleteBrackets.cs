@@ -53,7 +53,7 @@ internal sealed class IncompleteBrackets(NormalizedText normalized, Responsibili
         {
             from += hit + 1;
             var after = from == segment.Length ? '\n' : segment[from];
-            if ((after is '\n' or '。' or '（' || HeadingMarker.Read(segment[from..]) is not null) && Predicate.ReadAtEnd(segment[..from]) is not null)
+            if ((after is '\n' or '。' or '（' || HeadingMarker.Read(segment[from..]) is not null) && Predicate.StandsAtEnd(segment[..from]))
             {
                 return start + from;
             }
@@ -82,7 +82,7 @@ internal sealed class IncompleteBrackets(NormalizedText normalized, Responsibili
     {
         var from = Math.Max(0, close - LongestUnclosed);
         var before = _text.AsSpan(from, close - from);
-        if (_text[close] != '）' || Predicate.ReadAtEnd(before) is null)
+        if (_text[close] != '）' || !Predicate.StandsAtEnd(before))
         {
             return;
         }

@@ -10,7 +10,6 @@ internal sealed class ItemReader(string text, ListDraft draft)
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
 
-
     private static readonly string[] Offices = ["会办", "督办"];
     private readonly NameReader _names = draft.NameReader;
     private readonly ItemOpening _opening = new(text, draft);
@@ -76,15 +75,18 @@ internal sealed class ItemReader(string text, ListDraft draft)
             return;
         }
 
-        if (!isKnown && ReadNameWithPredicate(start, item, before))
+        var ending = isKnown ? null : Predicate.ReadAtEnd(item);
+        if (ending is { } found && ReadNameWithPredicate(start, item, found, before))
         {
             return;
         }
 
-        start = _opening.Skip(start, end, _isRunningText, ref before);
+        var opening = _opening.Skip(start, end, _isRunningText, ref before) - start;
+        start += opening;
         var whole = end;
         end = DeadlineTail(start, end);
-        if (ReadPredicate(text.AsSpan(start, end - start)) is { } predicate)
+        ending = opening == 0 && end == whole ? ending : Predicate.ReadAtEnd(text.AsSpan(start, end - start));
+        if (ending is { } read && WithoutOffice(text.AsSpan(start, end - start), read) is { } predicate)
         {
             var names = ReadAssistants(start, start + predicate.Start, before);
             ReadNamesOrPartner(names, start + predicate.Start, names > start ? NameSeparator.Begin : before);
@@ -105,11 +107,9 @@ internal sealed class ItemReader(string text, ListDraft draft)
     }
 
     /// <summary>市财政局负责: a plain name and its predicate, as the items that give roles mostly are; false for any other item.</summary>
-    private bool ReadNameWithPredicate(int start, ReadOnlySpan<char> item, NameSeparator before)
+    private bool ReadNameWithPredicate(int start, ReadOnlySpan<char> item, Predicate predicate, NameSeparator before)
     {
-        if (Predicate.ReadAtEnd(item) is not { Start: > 0 } predicate
-            || item[predicate.Start..].StartsWithAny(Offices)
-            || _names.Find(item[..predicate.Start]) is not { TakesPredicate: true } name)
+        if (predicate.Start == 0 || item[predicate.Start..].StartsWithAny(Offices) || _names.Find(item[..predicate.Start]) is not { TakesPredicate: true } name)
         {
             return false;
         }
@@ -129,9 +129,10 @@ internal sealed class ItemReader(string text, ListDraft draft)
         return colon > 1 && draft.FirstLabel is not null && draft.Names.Count > 0 && !item[..colon].Contains('（') && !BodyShape.EndsLikeBody(item[..colon]);
     }
 
-    private Predicate? ReadPredicate(ReadOnlySpan<char> item)
+    /// <summary>The predicate that ends the item, an office's last word left to it; null where all of the item is a name.</summary>
+    private Predicate? WithoutOffice(ReadOnlySpan<char> item, Predicate predicate)
     {
-        if (Predicate.ReadAtEnd(item) is not { } predicate || _names.Read(item).IsKnown)
+        if (_names.Read(item).IsKnown)
         {
             return null;
         }

@@ -8,7 +8,6 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal static class ListJudge
 {
     private const int LongestName = 60;
-
     // 学校, 企业主体: too short to be a body that no table has.
     private const int SpeakingName = 5;
     private const int ShortestOfEnding = 3;
@@ -58,7 +57,7 @@ internal static class ListJudge
             var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
             isClass |= span[0] == '各' && draft.HasLead && isGiven;
             known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) || SharedHeads.IsShortPlace(parts, span) || IsTownships(parts, span, names, isGiven) ? 1 : 0;
-            shaped += isClass || BodyShape.EndsLikeBody(span) || SharedHeads.SharesClassPrefix(span) || SharedHeads.IsCarrier(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
+            shaped += isClass || HasShape(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
 
@@ -94,6 +93,17 @@ internal static class ListJudge
         };
     }
 
+    /// <summary>Whether the name may be called like a body, known or not. All names of a sentence that is a list are, but for 各 and a word in one that gives a lead.</summary>
+    public static bool IsShaped(string text, ListedName name, NameReader names)
+    {
+        var span = text.AsSpan(name.Start, name.End - name.Start);
+        return name.Known is not null || span[0] == '各'
+            || (span.Length <= LongestName && (HasShape(span) || (names.Read(span) is var parts && (parts.IsKnown || SharedHeads.IsShortPlace(parts, span)))));
+    }
+
+    private static bool HasShape(ReadOnlySpan<char> name) =>
+        BodyShape.EndsLikeBody(name) || SharedHeads.SharesClassPrefix(name) || SharedHeads.IsCarrier(name);
+
     /// <summary>安监部, 运输局: no class, and long enough to be meant.</summary>
     private static bool Speaks(ReadOnlySpan<char> name) =>
         name.Length >= SpeakingName || (name.Length >= ShortestOfEnding && SpeakingEndings.Contains(name[^1], StringComparison.Ordinal));
@@ -112,18 +122,8 @@ internal static class ListJudge
         return false;
     }
 
-    private static bool AllSpeak(string text, ListDraft draft)
-    {
-        foreach (var name in draft.Names)
-        {
-            if (!Speaks(text.AsSpan(name.Start, name.End - name.Start)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool AllSpeak(string text, ListDraft draft) =>
+        draft.Names.TrueForAll(name => Speaks(text.AsSpan(name.Start, name.End - name.Start)));
 
     private static bool GivesShortForm(string text, ListDraft draft)
     {

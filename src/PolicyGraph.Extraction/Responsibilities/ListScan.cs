@@ -15,11 +15,13 @@ internal sealed class ListScan(string text, ListDraft draft)
     private readonly ItemBounds _bounds = new(text);
     private LabelKind? _label;
 
+    /// <summary>Reads the list into the draft; false where a name gives a sentence away as prose, of which no more is read.</summary>
     /// <param name="column">The label over a table's column; null elsewhere.</param>
-    public void Run(int start, int end, LabelKind? column, bool isRunningText)
+    public bool Run(int start, int end, LabelKind? column, ListForm form)
     {
         _label = column;
-        _items.Begin(isRunningText);
+        _items.Begin(form is ListForm.Sentence or ListForm.WholeText);
+        var judged = 0;
         var position = start + DivisionTitleLength(text.AsSpan(start, end - start));
         if (position > start)
         {
@@ -49,10 +51,43 @@ internal sealed class ListScan(string text, ListDraft draft)
             else
             {
                 position = ReadItem(position, end, ref separator);
+                if (form == ListForm.Sentence && HasNoShape(ref judged) && !HoldsLabel(position, end))
+                {
+                    return false;
+                }
             }
         }
 
         draft.CloseLabel(_label);
+        return true;
+    }
+
+    /// <summary>Whether one of the names from <paramref name="judged"/> on is called like no body: most sentences that end in 推进 or 落实 are prose, and their first words show it.</summary>
+    private bool HasNoShape(ref int judged)
+    {
+        for (; judged < draft.Names.Count; judged++)
+        {
+            if (!ListJudge.IsShaped(text, draft.Names[judged], draft.NameReader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a label may follow, before which the names would be none.</summary>
+    private bool HoldsLabel(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Label.MayStart(text[i]) && (text[i] is '【' or '[' || Label.ReadWords(text.AsSpan(i, end - i)) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>（市分工方案：市财政局、市教育局负责）: whose division of the work the list gives; 0 where no such title and colon begin it.</summary>

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Model;
 
@@ -10,7 +11,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// </summary>
 internal sealed class PositionalLead
 {
-    // By what all of them contain, so that the text is searched for three words.
+    // By what all of them contain, whose first characters the text is searched for.
     private static readonly (string Stem, string[] Words)[] FirstWords =
     [
         ("第一", ["第一位", "第一个", "排名第一", "列第一", "排第一", "位列第一", "第一家", "排列第一", "第一责任单位", "第一责任部门"]),
@@ -20,6 +21,7 @@ internal sealed class PositionalLead
     ];
 
     private const string Comma = "逗号";
+    private static readonly CharacterSearch StemStarts = new("第首排逗");
     private const int LongestStatement = 24;
 
     private readonly LabelKind? _kind;
@@ -49,19 +51,38 @@ internal sealed class PositionalLead
     private static PositionalLead? Find(NormalizedText normalized, DiagnosticSink diagnostics)
     {
         var text = normalized.Text;
-        foreach (var (stem, words) in FirstWords)
+        (PositionalLead Rule, int Start, int Length)? found = null;
+        ReadOnlySpan<(string Stem, string[] Words)> stems = FirstWords;
+        foreach (var at in StemStarts.In(text))
         {
-            for (var at = text.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.Ordinal))
+            for (var stem = 0; stem < stems.Length; stem++)
             {
-                foreach (var word in words)
+                if (text.AsSpan(at).StartsWithWord(stems[stem].Stem) && ReadAt(text, at, stems[stem]) is { } read)
                 {
-                    var start = at - word.IndexOf(stem, StringComparison.Ordinal);
-                    if (start >= 0 && text.AsSpan(start).StartsWith(word, StringComparison.Ordinal) && ReadSentence(text, start) is { } rule)
-                    {
-                        diagnostics.Add(DiagnosticCodes.PositionalLead, DiagnosticSeverity.Info, "This sentence makes the first-listed body of a list its lead.", normalized.Home(start, start + word.Length));
-                        return rule;
-                    }
+                    // What is said with an earlier stem counts, wherever it stands; of one stem the first.
+                    found = read;
+                    stems = stems[..stem];
                 }
+            }
+        }
+
+        if (found is not var (rule, start, length))
+        {
+            return null;
+        }
+
+        diagnostics.Add(DiagnosticCodes.PositionalLead, DiagnosticSeverity.Info, "This sentence makes the first-listed body of a list its lead.", normalized.Home(start, start + length));
+        return rule;
+    }
+
+    private static (PositionalLead Rule, int Start, int Length)? ReadAt(string text, int at, (string Stem, string[] Words) stem)
+    {
+        foreach (var word in stem.Words)
+        {
+            var start = at - word.IndexOf(stem.Stem, StringComparison.Ordinal);
+            if (start >= 0 && text.AsSpan(start).StartsWith(word, StringComparison.Ordinal) && ReadSentence(text, start) is { } rule)
+            {
+                return (rule, start, word.Length);
             }
         }
 

@@ -10,6 +10,8 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
 {
     private const int Longest = 40;
 
+    private const PredicateTraits Roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
+
     // Beyond all traits.
     private const int Reached = 1 << 8;
 
@@ -40,6 +42,29 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     /// <summary>The longest run of predicate words that ends the item; null when its last words are none.</summary>
     public static Predicate? ReadAtEnd(ReadOnlySpan<char> item) => EndsInWord(item) ? ReadRun(item) : null;
 
+    /// <summary>Whether role words end the item, wherever they begin.</summary>
+    public static bool StandsAtEnd(ReadOnlySpan<char> item)
+    {
+        if (item.Length < 2 || !LastCharacters.Contains(item[^1]))
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (var (_, traits) in WordsByLast.AtEnd(item))
+        {
+            if ((traits & Roles) == 0)
+            {
+                return ReadRun(item) is not null;
+            }
+
+            found = true;
+        }
+
+        // Every run of words ends with one of these, and each of them gives a role.
+        return found || (DividedDuty.LengthAtEnd(item) > 0 && ReadRun(item) is not null);
+    }
+
     /// <summary>Nearly every item fails here, before the run's table is laid out.</summary>
     private static bool EndsInWord(ReadOnlySpan<char> item) =>
         item.Length >= 2 && LastCharacters.Contains(item[^1]) && (WordsByLast.AtEnd(item).Any || DividedDuty.LengthAtEnd(item) > 0);
@@ -57,14 +82,13 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
             start = traits[end] == 0 ? start : Math.Min(start, MarkWordsAtEnd(tail[..end], traits));
         }
 
-        const PredicateTraits roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
         while (start < tail.Length && (traits[start] == 0 || BeginsWithConnective(tail[start..])))
         {
             start++;
         }
 
         var found = (PredicateTraits)(traits[start] & ~Reached);
-        return start < tail.Length && (found & roles) != 0 ? new Predicate(from + start, found) : null;
+        return start < tail.Length && (found & Roles) != 0 ? new Predicate(from + start, found) : null;
     }
 
     /// <summary>Marks where the words that end the text begin; returns the first such place, the text's length where there are none.</summary>

@@ -22,8 +22,7 @@ internal sealed class ResponsibilityParser
     public ResponsibilityList? Parse(int start, int end, ListForm form, LabelKind? column = null)
     {
         _draft.Clear();
-        _scan.Run(start, end, column, form is ListForm.Sentence or ListForm.WholeText);
-        return _draft.Names.Count > 0 && ListJudge.IsList(_text, _draft, _names, form)
+        return _scan.Run(start, end, column, form) && _draft.Names.Count > 0 && ListJudge.IsList(_text, _draft, _names, form)
             ? new ResponsibilityList(start, end, form, _draft.ToNames(), [.. _draft.Pieces], _draft.Deadline, _draft.FirstLabel ?? column, _draft.HasRoleWords, _draft.HasLead)
             : null;
     }

@@ -66,7 +66,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     /// <summary>Whether role words end the sentence and it is a list; 由县纪委牵头，县府办配合开展督查 ends in one that is part of its task.</summary>
     private bool IsListWhole(int start, int end) =>
-        (Predicate.ReadAtEnd(_text.AsSpan(start, end - start)) is not null || IsMarkedLine(start, end)) && Read(start, end);
+        (Predicate.StandsAtEnd(_text.AsSpan(start, end - start)) || IsMarkedLine(start, end)) && Read(start, end);
 
     /// <summary>市气象局（牵头）、市林业局、市应急局 alone on its line: no role words, but the lead is marked.</summary>
     private bool IsMarkedLine(int start, int end) => _marked.IsWithin(start, end) && IsLine(start, end);
