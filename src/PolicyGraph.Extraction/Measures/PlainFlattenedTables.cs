@@ -20,6 +20,9 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
 
     // So many rows one after another that fit no columns end the table.
     private const int MostMisfits = 2;
+
+    // The head of another page and the numbers of two parts; of nothing but heads a line no table is made.
+    private const int MostPassed = 12;
     private const int LongestNames = 200;
     private const int LongestEnding = 12;
 
@@ -86,13 +89,17 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
         var row = new List<TableCell>();
         var names = 0;
         var misfits = 0;
-        while (!cells.IsAtEnd && row.Count - names <= MostTaskCells && misfits <= MostMisfits)
+        var passed = 0;
+        while (!cells.IsAtEnd && row.Count - names <= MostTaskCells && misfits <= MostMisfits && passed <= MostPassed)
         {
             if (names == 0 && IsNumeralOrHead(cells.Content, head))
             {
                 cells.Take();
+                passed++;
                 continue;
             }
+
+            passed = 0;
 
             var isNames = row.Count > 0 && (IsNames(cells) || (names > 0 && cells.Content.Trim(Dashes).IsEmpty));
             if (names > 0 && !isNames)
