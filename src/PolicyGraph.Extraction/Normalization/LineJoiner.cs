@@ -24,6 +24,7 @@ internal static class LineJoiner
         var text = normalized.Text;
         var wrapWidth = WrapWidth.Measure(text, lines);
         var brackets = new OpenBrackets(text, lines);
+        var isShredded = ShreddedLines.Are(text, lines);
         var joins = new List<(int Start, int End)>();
         var insideUntil = 0;
         var spaces = 0;
@@ -39,7 +40,7 @@ internal static class LineJoiner
             }
 
             var isRunning = joins.Count > 0 && joins[^1].End >= lines[i].Start;
-            if (insideUntil > lines[next].Start || ((isRunning || text.AsSpan(lines[i].Start, lines[i].Length).Contains('，')) && PartsTitles(text, lines[i], lines[next])) || Continues(text, lines, i, next, wrapWidth, isList))
+            if (insideUntil > lines[next].Start || ((isRunning || text.AsSpan(lines[i].Start, lines[i].Length).Contains('，')) && PartsTitles(text, lines[i], lines[next])) || Continues(text, lines, i, next, wrapWidth, isList, isShredded))
             {
                 var start = TextLines.BehindIndent(text, lines[next]);
                 joins.Add((lines[i].End, start));
@@ -84,7 +85,7 @@ internal static class LineJoiner
         return next < lines.Count ? next : -1;
     }
 
-    private static bool Continues(string text, List<TextLine> lines, int i, int next, WrapWidth? wrap, bool isList)
+    private static bool Continues(string text, List<TextLine> lines, int i, int next, WrapWidth? wrap, bool isList, bool isShredded)
     {
         var line = lines[i];
         if (line.IsEmpty || text[line.Start] == '|' || text[lines[next].Start] == '|' || BeginsAnew(text, lines[next]))
@@ -94,7 +95,7 @@ internal static class LineJoiner
 
         if (next == i + 1 && IsNumberAlone(text, line))
         {
-            return IsProse(text, lines[next], wrap);
+            return isShredded || IsProse(text, lines[next], wrap);
         }
 
         var last = text[line.End - 1];
@@ -108,7 +109,7 @@ internal static class LineJoiner
             return true;
         }
 
-        if (last is '、' or '，' || (isList && next == i + 1 && BrokenNames.Parts(text, line, lines[next])))
+        if (last is '、' or '，' || (isShredded && next == i + 1 && ShreddedLines.MayGoOn(last)) || (isList && next == i + 1 && BrokenNames.Parts(text, line, lines[next])))
         {
             return true;
         }
