@@ -41,7 +41,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
 
             var end = HeadingWithin(start, sentenceEnd);
-            if (end - start is > 4 and <= Longest && (_text[end - 1] is not '）' || _marked.IsWithin(start, end)) && !IsListWhole(start, end) && LengthBeforeTask(start, end) is > 0 and var length)
+            if (end - start is > 4 and <= Longest && (_text[end - 1] is not '）' || _marked.IsWithin(start, end)) && !ReadWhole(start, end) && LengthBeforeTask(start, end) is > 0 and var length)
             {
                 Read(start, start + length);
             }
@@ -64,8 +64,8 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         return end;
     }
 
-    /// <summary>Whether role words end the sentence and it is a list; 由县纪委牵头，县府办配合开展督查 ends in one that is part of its task.</summary>
-    private bool IsListWhole(int start, int end) =>
+    /// <summary>Reads a sentence that role words end; false where it is no list: 由县纪委牵头，县府办配合开展督查 ends in one that is part of its task.</summary>
+    private bool ReadWhole(int start, int end) =>
         (Predicate.StandsAtEnd(_text.AsSpan(start, end - start)) || IsMarkedLine(start, end)) && Read(start, end);
 
     /// <summary>市气象局（牵头）、市林业局、市应急局 alone on its line: no role words, but the lead is marked.</summary>
