@@ -8,6 +8,9 @@ internal static class BodyShape
 {
     private const int LongestName = 45;
 
+    /// <summary>The characters that count: 9 of 9个部门, 十多 of 十多家.</summary>
+    public const string Counts = "0123456789一二三四五六七八九十两多 ";
+
     // 地方金融监管局, 地方金融服务中心: here 地方 is part of the line of work, and opens no class.
     private const string LocalFinance = "地方金融";
 
@@ -127,7 +130,7 @@ internal static class BodyShape
         var rest = afterDeng;
         while (true)
         {
-            rest = rest.TrimStart("0123456789一二三四五六七八九十两多个 ");
+            rest = rest.TrimStart(Counts + "个");
             var before = rest.Length;
             rest = rest[LevelledClass.PostedLength(rest)..];
             rest = rest[(OpenModifiersByFirst.AtStart(rest).First?.Length ?? 0)..];

@@ -99,12 +99,12 @@ internal sealed class ListGovernance(string text, NameReader names)
             var body = IsClassOfExamples(listed[i], written[i]) ? new NamedBody(written[i], written[i], default, IsClass: true, Governing: null)
                 : twin is not null && _bodies[^1].IsClass
                 ? new NamedBody(written[i], twin, default, IsClass: true, governing)
-                : officePrefix.Length > 0 && IsBareOffice(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
-                : holder.Length > 0 && IsBareOfficeOf(completed[i]) ? Read(written[i], holder + completed[i], known: null, lentHead: false, classPrefix: "", governing)
+                : officePrefix.Length > 0 && IsBareBureau(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
+                : holder.Length > 0 && IsBareOffice(completed[i]) ? Read(written[i], holder + completed[i], known: null, lentHead: false, classPrefix: "", governing)
                 : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
             _bodies.Add(body);
             governing = Next(body, governing);
-            holder = isIndependent ? "" : BodyShape.IsOffice(written[i]) && HolderOf(written[i]) is { Length: > 0 } named ? named : IsBareOfficeOf(written[i]) ? holder : "";
+            holder = isIndependent ? "" : BodyShape.IsOffice(written[i]) && HolderOf(written[i]) is { Length: > 0 } named ? named : IsBareOffice(written[i]) ? holder : "";
             officePrefix = !isIndependent && SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
             classPrefix = !isIndependent && SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
         }
@@ -130,10 +130,10 @@ internal sealed class ListGovernance(string text, NameReader names)
     }
 
     /// <summary>港务监管处 behind 市交通委科技信息处: another office of the same body.</summary>
-    private bool IsBareOfficeOf(string name) => BodyShape.IsOffice(name) && names.Read(name) is { IsKnown: false, Place: PlaceKind.None };
+    private bool IsBareOffice(string name) => BodyShape.IsOffice(name) && names.Read(name) is { IsKnown: false, Place: PlaceKind.None };
 
     /// <summary>财政局 behind 各市（州）住建局: those of the same places.</summary>
-    private bool IsBareOffice(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;
+    private bool IsBareBureau(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;
 
     private string ReadingForm(ListedName name)
     {

@@ -14,7 +14,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
     private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", .. ZoneTypes.All];
-    private static readonly string[] OwnLevels = ["县", "区", "旗", "市", "州", "盟", "省"];
+    private const string OwnLevels = "县区旗市州盟省";
     private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
     private static readonly CharacterSearch BeforeLevels = new("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
@@ -160,16 +160,20 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     /// <summary>县 of 我县, 市 of 我市: the level that the text calls its own most; null where it calls none so.</summary>
     private string? OwnLevel()
     {
-        var (own, most) = ((string?)null, 0);
-        foreach (var level in OwnLevels)
+        const char own = '我';
+        var counts = new int[OwnLevels.Length];
+        var head = Head(Looked);
+        for (var i = 0; head[i..].IndexOf(own) is >= 0 and var next; i += next + 1)
         {
-            if (Head(Looked).Count("我" + level) is var count && count > most)
+            var level = i + next + 1 < head.Length ? OwnLevels.IndexOf(head[i + next + 1], StringComparison.Ordinal) : -1;
+            if (level >= 0)
             {
-                (own, most) = (level, count);
+                counts[level]++;
             }
         }
 
-        return own;
+        var most = counts.Max();
+        return most == 0 ? null : OwnLevels[Array.IndexOf(counts, most)].ToString();
     }
 
     /// <summary>盟 and their 行政公署 exist in one region only.</summary>

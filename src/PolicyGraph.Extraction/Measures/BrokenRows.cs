@@ -15,7 +15,7 @@ internal sealed class BrokenRows(string text, List<TextLine> lines)
     /// <summary>The cells of the row with what stands below them, and the last line of it; as they are where nothing goes on.</summary>
     public (List<TableCell> Cells, int Last) Complete(List<TableCell> cells, int line, TaskColumns columns)
     {
-        if (FlattenedRows.NumberOf(Of(cells[0])) == 0 && HeadingMarker.Read(Of(cells[0])) is null)
+        if (FlattenedRows.NumberOf(cells[0].In(text)) == 0 && HeadingMarker.Read(cells[0].In(text)) is null)
         {
             return (cells, line);
         }
@@ -38,7 +38,7 @@ internal sealed class BrokenRows(string text, List<TextLine> lines)
     {
         for (var i = line + 1; i < Math.Min(lines.Count, line + MostLines) && IsFurtherLine(i); i++)
         {
-            if (text[lines[i].Start] == Characters.Indent && FlattenedRows.IsNames(Of(CellOf(i))))
+            if (text[lines[i].Start] == Characters.Indent && FlattenedRows.IsNames(CellOf(i).In(text)))
             {
                 return i;
             }
@@ -50,7 +50,7 @@ internal sealed class BrokenRows(string text, List<TextLine> lines)
     private (List<TableCell> Cells, int Last) WithNamesBelow(List<TableCell> cells, int line)
     {
         var last = line;
-        while (last + 1 < lines.Count && last - line < MostLines && IsFurtherLine(last + 1) && FlattenedRows.IsNames(Of(CellOf(last + 1))))
+        while (last + 1 < lines.Count && last - line < MostLines && IsFurtherLine(last + 1) && FlattenedRows.IsNames(CellOf(last + 1).In(text)))
         {
             last++;
         }
@@ -61,6 +61,4 @@ internal sealed class BrokenRows(string text, List<TextLine> lines)
     private bool IsFurtherLine(int line) => !lines[line].IsEmpty && !TableCells.HasBorder(text, lines[line]);
 
     private TableCell CellOf(int line) => new(TextLines.BehindIndent(text, lines[line]), lines[line].End);
-
-    private ReadOnlySpan<char> Of(TableCell cell) => text.AsSpan(cell.Start, Math.Max(0, cell.End - cell.Start));
 }

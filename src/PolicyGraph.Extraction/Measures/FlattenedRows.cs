@@ -33,7 +33,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
                 row.Add(cells.Take());
             }
 
-            while (row.Count > head.Count && (row[^1].IsEmpty || Of(row[^1]).StartsWith(Imprint, StringComparison.Ordinal)))
+            while (row.Count > head.Count && (row[^1].IsEmpty || row[^1].In(text).StartsWith(Imprint, StringComparison.Ordinal)))
             {
                 row.RemoveAt(row.Count - 1);
             }
@@ -88,16 +88,16 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     /// <summary>Lines too many that are all names make one cell with the first of them, where the table has one column of bodies; null for other rows.</summary>
     private List<TableCell>? WithLongNames(List<TableCell> row, int surplus)
     {
-        var columns = head.FindAll(cell => Label.ReadWords(Of(cell)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) });
+        var columns = head.FindAll(cell => Label.ReadWords(cell.In(text)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) });
         var column = columns.Count is 1 or 2 ? head.IndexOf(columns[^1]) : -1;
 
         // Of a lead and those who assist, side by side, the lead is the one that stands alone.
-        if (columns.Count == 2 && (head.IndexOf(columns[0]) != column - 1 || Label.ReadWords(Of(columns[0])) is not { Kind: LabelKind.Lead } || !MayBeName(row[column - 1])))
+        if (columns.Count == 2 && (head.IndexOf(columns[0]) != column - 1 || Label.ReadWords(columns[0].In(text)) is not { Kind: LabelKind.Lead } || !MayBeName(row[column - 1])))
         {
             return null;
         }
 
-        if (column < 1 || !row.GetRange(column, surplus + 1).TrueForAll(MayBeName) || (column + 1 < head.Count && IsNames(Of(row[column + surplus + 1]))))
+        if (column < 1 || !row.GetRange(column, surplus + 1).TrueForAll(MayBeName) || (column + 1 < head.Count && IsNames(row[column + surplus + 1].In(text))))
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     }
 
     /// <summary>市教育局、市财政局, 各县政府: with a level or as a class, so that no line of a task is taken for it.</summary>
-    private bool MayBeName(TableCell cell) => !cell.IsEmpty && IsNames(Of(cell)) && BeginsLikeName(Of(cell));
+    private bool MayBeName(TableCell cell) => !cell.IsEmpty && IsNames(cell.In(text)) && BeginsLikeName(cell.In(text));
 
     /// <summary>市教育局, 各县政府, 有关部门: with a level or as a class.</summary>
     public static bool BeginsLikeName(ReadOnlySpan<char> content) => content.StartsWithAny(ClassStarts) || LevelWords.Read(content) is not null;
@@ -117,8 +117,8 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     /// </summary>
     private bool IsNamesAtColumn(List<TableCell> row, int surplus)
     {
-        var column = head.FindIndex(cell => Label.ReadWords(Of(cell)) is { Kind: not LabelKind.Deadline });
-        return column > 0 && column + surplus < row.Count && IsNames(Of(row[column])) && !IsNames(Of(row[column + surplus]));
+        var column = head.FindIndex(cell => Label.ReadWords(cell.In(text)) is { Kind: not LabelKind.Deadline });
+        return column > 0 && column + surplus < row.Count && IsNames(row[column].In(text)) && !IsNames(row[column + surplus].In(text));
     }
 
     /// <summary>Whether each of what separators part ends like a body; so does an empty cell.</summary>
@@ -148,7 +148,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         }
 
         var missing = Enumerable.Repeat(default(TableCell), head.Count - row.Count);
-        return Label.ReadWords(Of(head[^1])) is { Kind: LabelKind.Deadline } && DeadlineShape.Is(Of(row[^1]))
+        return Label.ReadWords(head[^1].In(text)) is { Kind: LabelKind.Deadline } && DeadlineShape.Is(row[^1].In(text))
             ? [.. row.SkipLast(1), .. missing, row[^1]]
             : [.. row, .. missing];
     }
@@ -159,6 +159,4 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         content = content.TrimEnd(".*★☆▲△※");
         return content.Length is > 0 and <= LongestNumber && !content.ContainsAnyExceptInRange('0', '9') ? int.Parse(content, CultureInfo.InvariantCulture) : 0;
     }
-
-    private ReadOnlySpan<char> Of(TableCell cell) => text.AsSpan(cell.Start, cell.End - cell.Start);
 }

@@ -42,7 +42,7 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
                 continue;
             }
 
-            if (Of(head[0]) is "序号" or "编号")
+            if (head[0].In(text) is "序号" or "编号")
             {
                 head.RemoveAt(0);
             }
@@ -136,7 +136,7 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
 
         foreach (var cell in head)
         {
-            if (content.SequenceEqual(Of(cell)))
+            if (content.SequenceEqual(cell.In(text)))
             {
                 return true;
             }
@@ -144,8 +144,6 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
 
         return false;
     }
-
-    private ReadOnlySpan<char> Of(TableCell cell) => text.AsSpan(cell.Start, cell.End - cell.Start);
 
     /// <summary>The row with a cell for each column: the last cell before the names is the task, and a head of a part that is not printed again is empty.</summary>
     private static List<TableCell> Align(List<TableCell> row, int width, int last)

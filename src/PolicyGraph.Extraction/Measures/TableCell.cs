@@ -7,6 +7,9 @@ namespace PolicyGraph.Extraction.Measures;
 internal readonly record struct TableCell(int Start, int End)
 {
     public bool IsEmpty => End <= Start;
+
+    /// <summary>What the cell holds of the text that its offsets are into; empty for an empty cell.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Math.Max(0, End - Start));
 }
 
 /// <summary>Splits a line into cells.</summary>

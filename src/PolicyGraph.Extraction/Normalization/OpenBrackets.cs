@@ -9,10 +9,12 @@ namespace PolicyGraph.Extraction.Normalization;
 internal sealed class OpenBrackets(string text, List<TextLine> lines)
 {
     private const int FarthestClosingBracket = 600;
-    private static readonly CharacterSet ClosingBrackets = new("）】》〕]");
+    private const string Closings = "）】》〕]";
+    private const string AllBrackets = "（【《〔[" + Closings;
+    private static readonly CharacterSet ClosingBrackets = new(Closings);
     private static readonly SearchValues<string> RoleWordsOfLists = SearchValues.Create(["牵头", "负责", "配合"], StringComparison.Ordinal);
-    private static readonly CharacterSearch Brackets = new("（【《〔[）】》〕]");
-    private static readonly SearchValues<char> AnyBracket = SearchValues.Create("（【《〔[）】》〕]");
+    private static readonly CharacterSearch Brackets = new(AllBrackets);
+    private static readonly SearchValues<char> AnyBracket = SearchValues.Create(AllBrackets);
 
     private readonly List<int> _open = new(8);
 

@@ -87,7 +87,7 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
     private int CountLength(ReadOnlySpan<char> names)
     {
         var counter = names.LastIndexOf('个');
-        var named = counter < 0 ? default : names[..counter].TrimEnd("0123456789一二三四五六七八九十两多 ");
+        var named = counter < 0 ? default : names[..counter].TrimEnd(BodyShape.Counts);
         return named.Length > 1 && named.Length < counter && BodyShape.IsOpenEnding(names[named.Length..]) && (BodyShape.EndsLikeBody(named) || _names.Read(named).IsKnown) ? names.Length - named.Length : 0;
     }
 

@@ -85,6 +85,7 @@ internal sealed class CrowdCommand : Command
                 Console.WriteLine($"failed: {cause.Message}");
                 Interlocked.Increment(ref failed);
             }
+            // A client reads for a while before it asks again; nothing is asserted behind the pause.
             await Task.Delay(2000 + number % 7 * 300, CancellationToken.None);
         }
     }
