@@ -65,9 +65,9 @@ internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameP
         return new ComposedName(row.FullPrefix + place + row.FullSuffix, DepartmentKind.VerticalSystem, row.Function, false);
     }
 
-    /// <summary>A county is named after its city: 国家税务总局鞍山市立山区税务局.</summary>
+    /// <summary>A district is named after its city, a county by itself: 国家税务总局鞍山市立山区税务局, 国家税务总局平山县税务局.</summary>
     private string PlaceInFull() =>
-        region!.Level == AdministrativeLevel.County && lexicon.Regions.Parent(region) is { Level: AdministrativeLevel.City } city
+        region!.Level == AdministrativeLevel.County && region.Name[^1] == '区' && lexicon.Regions.Parent(region) is { Level: AdministrativeLevel.City } city
             ? city.Name + region.Name
             : region.Name;
 

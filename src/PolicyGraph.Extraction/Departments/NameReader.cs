@@ -10,8 +10,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     // Longer stretches are several names run together; kept, they would take the square of the list's length in memory.
     private const int LongestKept = 64;
 
-    private static readonly string[] CentralPrefixes = ["国家", "中央", "国务院", "中国", "全国", "最高"];
-
+    private readonly CentralNames _central = new(lexicon.Bodies, own, isCentralDocument);
     private readonly BodyFinder _bodies = new(lexicon.Bodies, lexicon.Bodies.IsBeforeLatestLine(year));
     private readonly PlaceMemory _memory = lexicon.Names.Of(own, isCentralDocument, lexicon.Bodies.IsBeforeLatestLine(year));
     private readonly string[] _ownForms = own is null || lexicon.Regions.ByCode(own.Code) is not null ? [] : [own.Name, .. ZoneReader.OtherNames(own, lexicon.Regions)];
@@ -45,7 +44,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
     private NameParts ReadAnew(ReadOnlySpan<char> name)
     {
-        if (FindCentral(name) is { } central)
+        if (_central.Find(name) is { } central)
         {
             return new NameParts(PlaceKind.System, null, 0, false, new BodyMatch(Central: central));
         }
@@ -67,24 +66,6 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
 
         return ReadPlace(name) ?? ReadLevelWord(name) ?? ReadUnplaced(name);
     }
-
-    private CentralRow? FindCentral(ReadOnlySpan<char> name)
-    {
-        name = lexicon.Bodies.MeantBy(name);
-        if (lexicon.Bodies.FindCentral(name) is not { } central)
-        {
-            return null;
-        }
-
-        // 南方电网, 中石油: no branch is called so, where 农行 and 铁塔公司 may be a county's.
-        return isCentralDocument || central.Kind == DepartmentKind.Enterprise && name[^1] is not ('行' or '司') || name.StartsWithAny(CentralPrefixes) || IsOnlyCentral(name) ? central : null;
-    }
-
-    /// <summary>公安部, 海关总署: no local body is called so; 宣传部 and 能源局 may be local.</summary>
-    private bool IsOnlyCentral(ReadOnlySpan<char> name) =>
-        (name[^1] == '部' || name.EndsWith("总局", StringComparison.Ordinal) || name.EndsWith("总社", StringComparison.Ordinal) || name.EndsWith("署", StringComparison.Ordinal) || name.EndsWith("会", StringComparison.Ordinal) || own is null)
-        && lexicon.Bodies.FindOrgan(name, scope: null) is null
-        && (own is null || lexicon.Bodies.FindFunction(name) is null or { WrittenSuffix: "部" or "总局" or "署" });
 
     /// <summary>人民银行 | 呼和浩特 | 中心支行; 国家药监局…分中心 keeps its whole name.</summary>
     private NameParts? ReadSystem(ReadOnlySpan<char> name)
@@ -112,7 +93,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
         }
 
         // 国家安全厅 is a province's.
-        return name.StartsWithAny(CentralPrefixes) && name[^1] != '厅' && !name.StartsWith("中国共产", StringComparison.Ordinal)
+        return CentralNames.BeginsLikeOne(name) && name[^1] != '厅' && !name.StartsWith("中国共产", StringComparison.Ordinal)
             ? new NameParts(PlaceKind.System, null, 0, false, null)
             : null;
     }

@@ -213,18 +213,20 @@ internal sealed class RegionTable
         return new Region(row.Code, row.Name, full, row.Level, parent);
     }
 
-    /// <summary>湘西自治州 and 湘西州 say what 湘西土家族苗族自治州 says.</summary>
+    /// <summary>湘西自治州 and 湘西州 say what 湘西土家族苗族自治州 says, 广西区 what 广西壮族自治区 says.</summary>
     private void AddShortWithType(string name, string shortName, Region region)
     {
         foreach (var type in new[] { "自治区", "自治州", "自治县", "自治旗" })
         {
-            if (name.EndsWith(type, StringComparison.Ordinal) && !name.StartsWith(shortName + type, StringComparison.Ordinal) && shortName[^1] != type[^1])
+            if (!name.EndsWith(type, StringComparison.Ordinal) || shortName[^1] == type[^1])
+            {
+                continue;
+            }
+
+            AddName(shortName + type[^1], new RegionName(region, IsShort: false));
+            if (!name.StartsWith(shortName + type, StringComparison.Ordinal))
             {
                 AddName(shortName + type, new RegionName(region, IsShort: false));
-                if (type is not "自治区")
-                {
-                    AddName(shortName + type[^1], new RegionName(region, IsShort: false));
-                }
             }
         }
     }
