@@ -28,7 +28,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         {
             _number = NumberOf(cells.Content);
             var row = new List<TableCell> { cells.Take() };
-            while (!cells.IsAtEnd && cells.Content is not ("序号" or "编号") && row.Count < MostCells && !BeginsRow(cells.Content, row.Count >= head.Count) && !(row.Count >= head.Count - 1 && SkipParts(row.Count >= head.Count)))
+            while (!cells.IsAtEnd && cells.Content is not ("序号" or "编号") && row.Count < MostCells && !BeginsRow(cells.Content, IsComplete(row)) && !(row.Count >= head.Count - 1 && SkipParts(row.Count >= head.Count)))
             {
                 row.Add(cells.Take());
             }
@@ -40,8 +40,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
 
             if (cells.IsSpaced && row.Count > head.Count && !BeginsRow(cells.Content, isComplete: true))
             {
-                // Nothing marks the end of a last row; what is too much stands behind the table.
-                row.RemoveRange(head.Count, row.Count - head.Count);
+                CutBehindTable(row);
             }
 
             if (Fit(row) is { } fitting)
@@ -49,6 +48,19 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
                 rows.Add(fitting);
             }
         }
+    }
+
+    /// <summary>With as many cells as there are heads, or fewer and the time limit of the last column.</summary>
+    private bool IsComplete(List<TableCell> row) => row.Count >= head.Count || (row.Count >= FewestCells && IsTimeLimit(row[^1]));
+
+    private bool IsTimeLimit(TableCell cell) => Label.ReadWords(head[^1].In(text)) is { Kind: LabelKind.Deadline } && DeadlineShape.Is(cell.In(text));
+
+    /// <summary>Nothing marks the end of a last row; what is too much, or stands behind its time limit, stands behind the table.</summary>
+    private void CutBehindTable(List<TableCell> row)
+    {
+        var limit = row.FindIndex(FewestCells - 1, IsTimeLimit);
+        var count = limit > 0 && limit < head.Count ? limit + 1 : head.Count;
+        row.RemoveRange(count, row.Count - count);
     }
 
     /// <summary>Whether the next row begins here: with the next number, or behind a complete row or before the first with any higher one.</summary>
@@ -121,15 +133,24 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
         return column > 0 && column + surplus < row.Count && IsNames(row[column].In(text)) && !IsNames(row[column + surplus].In(text));
     }
 
-    /// <summary>Whether each of what separators part ends like a body; so does an empty cell.</summary>
+    /// <summary>Whether each of what separators part, in brackets aside, ends like a body; so does an empty cell.</summary>
     public static bool IsNames(ReadOnlySpan<char> content)
     {
-        foreach (var range in content.SplitAny('、', '\n', ' '))
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= content.Length; i++)
         {
-            if (!content[range].IsEmpty && !BodyShape.EndsLikeBody(content[range]))
+            if (i == content.Length || (depth == 0 && content[i] is '、' or '\n' or ' '))
             {
-                return false;
+                if (i > start && !BodyShape.EndsLikeBody(content[start..i]))
+                {
+                    return false;
+                }
+
+                start = i + 1;
+                continue;
             }
+
+            depth = content[i] == '（' ? depth + 1 : content[i] == '）' ? Math.Max(0, depth - 1) : depth;
         }
 
         return true;
@@ -139,7 +160,10 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     private static List<TableCell> WithLongTask(List<TableCell> row, int surplus) =>
         [row[0], row[1] with { End = row[1 + surplus].End }, .. row.Skip(2 + surplus)];
 
-    /// <summary>Cells that are missing were empty: the last ones, but for a time limit, which keeps its column.</summary>
+    /// <summary>
+    /// Cells that are missing were empty, the last ones but for a time limit, which keeps its column; or merged with
+    /// those of the row above, behind the number.
+    /// </summary>
     private List<TableCell>? WithEmptyCells(List<TableCell> row)
     {
         if (row.Count < FewestCells)
@@ -147,10 +171,25 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
             return null;
         }
 
-        var missing = Enumerable.Repeat(default(TableCell), head.Count - row.Count);
-        return Label.ReadWords(head[^1].In(text)) is { Kind: LabelKind.Deadline } && DeadlineShape.Is(row[^1].In(text))
-            ? [.. row.SkipLast(1), .. missing, row[^1]]
-            : [.. row, .. missing];
+        var missing = head.Count - row.Count;
+        var merged = MergedAbove(row, missing);
+        var (before, behind) = (Enumerable.Repeat(default(TableCell), merged), Enumerable.Repeat(default(TableCell), missing - merged));
+        return IsTimeLimit(row[^1])
+            ? [row[0], .. before, .. row.Skip(1).SkipLast(1), .. behind, row[^1]]
+            : [row[0], .. before, .. row.Skip(1), .. behind];
+    }
+
+    /// <summary>How many cells are missing before the task: as many as the bodies stand too far left, where the task should be.</summary>
+    private int MergedAbove(List<TableCell> row, int missing)
+    {
+        var column = head.FindIndex(cell => Label.ReadWords(cell.In(text)) is { Kind: not LabelKind.Deadline });
+        var merged = 0;
+        while (merged < missing && column - merged > 2 && column - merged - 1 < row.Count && MayBeName(row[column - merged - 1]))
+        {
+            merged++;
+        }
+
+        return merged;
     }
 
     /// <summary>The running number that a cell is, a mark beside it aside; 0 for any other.</summary>

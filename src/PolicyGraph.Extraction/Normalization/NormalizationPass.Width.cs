@@ -11,21 +11,25 @@ internal sealed partial class NormalizationPass
 
     private const string Levels = "省市县区州盟旗乡镇";
     private const string BeforeInnerBracket = Levels + "局委办厅府";
+
+    // Each before the one that closes it.
+    private const string Brackets = "〔〕〈〉<>＜＞";
     private const string OfficeEndings = "办局委厅室处会署";
 
     private bool _inLevels;
 
     /// <summary>
     /// 县〔市、区〕人民政府 and 市府办〔市大数据局〕 inside a list in round brackets are 县（市、区）人民政府 and 市府办（市大数据局）; 〔2017〕
-    /// stays, and so does 〈…〉 but for levels, for an office behind a body, 市府办〈市大数据局〉, and for 〈含开发区，下同〉.
+    /// stays, and so do 〈…〉 and &lt;…&gt; but for levels, for an office behind a body, 市府办〈市大数据局〉, and for 〈含开发区，下同〉.
     /// </summary>
     private char LevelBracket(char bracket, int i)
     {
-        if (bracket is '〔' or '〈')
+        if (Brackets.IndexOf(bracket) is var kind && kind >= 0 && kind % 2 == 0)
         {
-            _inLevels = bracket == '〔'
-                ? (BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])) || (IsLevelOnLineBefore() && HoldsLevels(i + 1, '〕'))
-                : (Levels.Contains(_out.Last) && HoldsLevels(i + 1, '〉')) || HoldsRemark(i + 1) || (BeforeInnerBracket.Contains(_out.Last) && HoldsOffice(i + 1));
+            var close = Brackets[kind + 1];
+            _inLevels = close == '〕'
+                ? (BeforeInnerBracket.Contains(_out.Last) && SkipUnseen(i + 1) is var next && next < text.Length && Characters.IsHan(text[next])) || (IsLevelOnLineBefore() && HoldsLevels(i + 1, close))
+                : (Levels.Contains(_out.Last) && HoldsLevels(i + 1, close)) || HoldsRemark(i + 1) || (BeforeInnerBracket.Contains(_out.Last) && HoldsOffice(i + 1, close));
             return _inLevels ? '（' : bracket;
         }
 
@@ -37,7 +41,7 @@ internal sealed partial class NormalizationPass
     private bool HoldsRemark(int start) => SkipUnseen(start) is var next && next < text.Length && text[next] == '含';
 
     /// <summary>市大数据局〉: a few characters that end as offices do. 〈市教育局关于…的意见〉 is a title's.</summary>
-    private bool HoldsOffice(int start)
+    private bool HoldsOffice(int start, char close)
     {
         const int longest = 10;
         var last = '\0';
@@ -49,7 +53,7 @@ internal sealed partial class NormalizationPass
             length++;
         }
 
-        return length is > 1 and <= longest && end < text.Length && text[end] == '〉' && OfficeEndings.Contains(last);
+        return length is > 1 and <= longest && end < text.Length && text[end] == close && OfficeEndings.Contains(last);
     }
 
     /// <summary>县 | 〔市、区〕: the line broke before the bracket.</summary>

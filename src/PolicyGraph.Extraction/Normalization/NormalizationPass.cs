@@ -80,7 +80,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
             case CharacterClass.CloseBracket:
                 CloseBracket(i);
                 break;
-            case CharacterClass.TurtleBracket:
+            case CharacterClass.TurtleBracket or CharacterClass.Tag:
                 Write(LevelBracket(c, i), i);
                 break;
             case CharacterClass.HalfWidthMark:

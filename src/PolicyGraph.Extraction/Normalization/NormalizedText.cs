@@ -11,7 +11,7 @@ namespace PolicyGraph.Extraction.Normalization;
 internal sealed record NormalizedText(string Text, OffsetMap Map, string Original, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether <see cref="Shown"/> gives stretches of <see cref="Text"/>.</summary>
-    public bool IsShownAsRead { get; } = !Original.Contains('〈');
+    public bool IsShownAsRead { get; } = Original.AsSpan().IndexOfAny('〈', '<', '＜') < 0;
 
     /// <summary>The original stretch of [<paramref name="start"/>, <paramref name="end"/>).</summary>
     public TextSpan Home(int start, int end) => Map.ToOriginal(start, end);
@@ -44,5 +44,5 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     }
 
     private char ShownAt(int offset) =>
-        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed and ('〈' or '〉') ? printed : Text[offset];
+        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed and ('〈' or '〉' or '<' or '>' or '＜' or '＞') ? printed : Text[offset];
 }

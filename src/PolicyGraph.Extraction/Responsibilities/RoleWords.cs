@@ -18,6 +18,8 @@ internal static class RoleWords
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
         ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责考核", LabelKind.Responsible), ("属地责任", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
+        // What the recognition of a scan makes of 责任 and 配合.
+        ("贵任", LabelKind.Responsible), ("配台", LabelKind.Coordinate),
         ("组织实施", LabelKind.Responsible), ("具体实施", LabelKind.Responsible), ("实施", LabelKind.Responsible), ("执行", LabelKind.Responsible), ("承担", LabelKind.Responsible),
         ("分管", LabelKind.Person), ("市级", LabelKind.Person), ("省级", LabelKind.Person), ("县级", LabelKind.Person), ("区级", LabelKind.Person), ("联系", LabelKind.Person),
     ];

@@ -78,7 +78,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         var lead = _leads.IsWithin(start, end) ? _leads.From(start) - start : -1;
         for (var comma = lead < 0 ? -1 : sentence.LastIndexOf('，'); comma > lead + Lead.Length; comma = sentence[..comma].LastIndexOf('，'))
         {
-            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && predicate.RoleFor(1) == ResponsibilityRole.Coordinate)
+            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && (predicate.RoleFor(1) == ResponsibilityRole.Coordinate || IsDutyOfOthers(sentence[..comma])))
             {
                 return comma;
             }
@@ -86,6 +86,10 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
         return lead >= 0 && LengthBeforeTaskOfPartner(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(start, sentence);
     }
+
+    /// <summary>由市住建局牵头，各县政府负责: bodies and nothing but that, where 市住建局牵头，认真负责 has none.</summary>
+    private static bool IsDutyOfOthers(ReadOnlySpan<char> clauses) =>
+        clauses.EndsWith(Duties[0], StringComparison.Ordinal) && BodyShape.EndsLikeBody(clauses[..^Duties[0].Length]);
 
     /// <summary>由县纪委牵头，县府办配合开展督查: the clause behind the lead goes on from 配合 to the task; 0 where it does not.</summary>
     private static int LengthBeforeTaskOfPartner(ReadOnlySpan<char> sentence, int start)
