@@ -58,7 +58,7 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
         return new Measure(
             $"{policyId}#{number}",
             number,
-            PathOf(draft),
+            draft.Row is { } row ? outline.PathTo(draft.Heading).AddRange(row.Path) : outline.PathTo(draft.Heading),
             title,
             draft.Row?.Text ?? ReadingText(draft.TextStart, draft.TextEnd),
             SpanOf(draft),
@@ -76,21 +76,6 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
 
         var start = Math.Min(draft.TextStart < draft.TextEnd ? draft.TextStart : draft.List.Start, draft.List.Start);
         return normalized.Home(start, Math.Max(draft.TextEnd, draft.List.End));
-    }
-
-    private ImmutableArray<string> PathOf(MeasureDraft draft)
-    {
-        var path = ImmutableArray.CreateBuilder<string>();
-        foreach (var heading in outline.PathTo(draft.Heading))
-        {
-            if (heading.Title is { Length: > 0 })
-            {
-                path.Add(outline.Display(heading));
-            }
-        }
-
-        path.AddRange(draft.Row?.Path ?? []);
-        return path.DrainToImmutable();
     }
 
     /// <summary>The stretch without the indentation of its lines.</summary>

@@ -89,12 +89,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
     private DocumentNumber? NumberIn(int start, int end)
     {
         const int longestSerial = 6;
-        foreach (var number in new DocumentNumberReader(lexicon).ReadAll(text, start, Math.Min(text.Length, end + longestSerial)))
-        {
-            return number.Start < end ? number : null;
-        }
-
-        return null;
+        return new DocumentNumberReader(lexicon).First(text, start, Math.Min(text.Length, end + longestSerial)) is { } number && number.Start < end ? number : null;
     }
 
     /// <summary>财政部 税务总局公告2023年第12号, 税务总局2023年第12号: what ministries announce bears their names; null for other content.</summary>
@@ -109,7 +104,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
 
     /// <summary>《…》 | （国办发〔2017〕4号）: a line break fell between a title and its number.</summary>
     private bool IsNumberBelow(int end) =>
-        end + 1 < text.Length && text[end] == '\n' && text[end + 1] == '（' && new DocumentNumberReader(lexicon).ReadAll(text, end + 2, BracketEnd(end + 1)).Any();
+        end + 1 < text.Length && text[end] == '\n' && text[end + 1] == '（' && new DocumentNumberReader(lexicon).First(text, end + 2, BracketEnd(end + 1)) is not null;
 
     /// <summary>The bracket's end, a year in round brackets inside it counted: （国办发（2017）4号）.</summary>
     private int BracketEnd(int open)

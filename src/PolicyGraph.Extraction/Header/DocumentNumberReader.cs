@@ -19,21 +19,32 @@ internal sealed class DocumentNumberReader(PolicyLexicon lexicon)
     public IEnumerable<DocumentNumber> ReadAll(string text, int start, int end)
     {
         var position = start;
-        while (position < end)
+        while (Next(text, start, ref position, end) is { } number)
         {
-            var at = text.IndexOf('号', position, end - position);
-            if (at < 0)
-            {
-                yield break;
-            }
-
-            if (ReadEndingAt(text, at, start) is { } number)
-            {
-                yield return number;
-            }
-
-            position = at + 1;
+            yield return number;
         }
+    }
+
+    /// <summary>The first number of [<paramref name="start"/>, <paramref name="end"/>); null where none is.</summary>
+    public DocumentNumber? First(string text, int start, int end)
+    {
+        var position = start;
+        return Next(text, start, ref position, end);
+    }
+
+    /// <summary>The next number that ends behind <paramref name="position"/>, which moves behind it.</summary>
+    private DocumentNumber? Next(string text, int floor, ref int position, int end)
+    {
+        while (position < end && text.IndexOf('号', position, end - position) is >= 0 and var at)
+        {
+            position = at + 1;
+            if (ReadEndingAt(text, at, floor) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The number whose 号 stands at <paramref name="at"/>.</summary>

@@ -5,8 +5,9 @@ using PolicyGraph.Extraction.Normalization;
 namespace PolicyGraph.Extraction.Header;
 
 /// <summary>Who a document's head says has issued it. The name is as written; of several issuers it is the first.</summary>
-/// <param name="head">The beginning of the text.</param>
-internal sealed class IssuerReader(string head, RegionTable regions)
+/// <param name="headEnd">Where the head ends that is read.</param>
+/// <param name="lines">Those of the head that are not empty.</param>
+internal sealed class IssuerReader(string text, int headEnd, List<TextLine> lines, RegionTable regions)
 {
     private const int ShortestIssuer = 5;
     private const string PeoplesGovernment = "人民政府";
@@ -44,7 +45,6 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     public string? AboveTitle()
     {
         const string about = "关于";
-        var lines = TextLines.Split(head).FindAll(line => !line.IsEmpty);
         for (var i = 1; i < lines.Count; i++)
         {
             if (Line(lines[i]).StartsWith(about, StringComparison.Ordinal) && IsBody(lines[i - 1]))
@@ -58,7 +58,9 @@ internal sealed class IssuerReader(string head, RegionTable regions)
         return null;
     }
 
-    private ReadOnlySpan<char> Line(TextLine line) => head.AsSpan(line.Start, line.Length).Trim(" \u3000");
+    private ReadOnlySpan<char> Head => text.AsSpan(0, headEnd);
+
+    private ReadOnlySpan<char> Line(TextLine line) => text.AsSpan(line.Start, line.Length).Trim(" \u3000");
 
     /// <summary>Whether the line is a place's body and nothing else.</summary>
     private bool IsBody(TextLine line)
@@ -107,8 +109,8 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     private string? Source()
     {
         const string label = "来源：";
-        var at = head.IndexOf(label, StringComparison.Ordinal);
-        var source = at < 0 ? default : head.AsSpan(at + label.Length).TrimStart(' ');
+        var at = Head.IndexOf(label, StringComparison.Ordinal);
+        var source = at < 0 ? default : Head[(at + label.Length)..].TrimStart(' ');
         if (regions.MatchAtStart(source, near: null) is { IsShort: false } place)
         {
             foreach (var office in Governments)
@@ -126,10 +128,10 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     /// <summary>某某市人民政府 alone on one of the first lines: whose pages these are.</summary>
     private string? SiteName()
     {
-        const int lines = 12;
-        foreach (var line in TextLines.Split(head).Where(line => !line.IsEmpty).Take(lines))
+        const int linesLookedAt = 12;
+        foreach (var line in lines.Take(linesLookedAt))
         {
-            var name = head.AsSpan(line.Start, line.Length).Trim(" \u3000");
+            var name = Line(line);
             if (regions.MatchAtStart(name, near: null) is { IsShort: false } place && name[place.Length..] is "人民政府" or "人民政府门户网站" or "人民政府网")
             {
                 return name[..(place.Length + PeoplesGovernment.Length)].ToString();
@@ -141,8 +143,8 @@ internal sealed class IssuerReader(string head, RegionTable regions)
 
     private string? Behind(string label)
     {
-        var at = head.IndexOf(label, StringComparison.Ordinal);
-        var rest = at < 0 ? default : head.AsSpan(at + label.Length);
+        var at = Head.IndexOf(label, StringComparison.Ordinal);
+        var rest = at < 0 ? default : Head[(at + label.Length)..];
         var issuer = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : 0)].Trim(" \u3000").ToString();
         return BodyShape.EndsLikeBody(issuer) ? FirstOf(issuer) : null;
     }
@@ -151,8 +153,8 @@ internal sealed class IssuerReader(string head, RegionTable regions)
     public string? Letterhead()
     {
         const string file = "文件\n";
-        var at = head.IndexOf(file, StringComparison.Ordinal);
-        var line = at < 0 ? default : head.AsSpan(0, at);
+        var at = Head.IndexOf(file, StringComparison.Ordinal);
+        var line = at < 0 ? default : Head[..at];
         var issuer = line[(line.LastIndexOf('\n') + 1)..].Trim(" \u3000").ToString();
         return BodyShape.EndsLikeBody(issuer) && issuer.AsSpan().IndexOfAny('，', '：') < 0 ? FirstOf(issuer) : null;
     }

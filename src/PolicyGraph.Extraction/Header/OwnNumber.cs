@@ -35,7 +35,7 @@ internal static class OwnNumber
         }
 
         var end = text.IndexOf('\n', start);
-        return numbers.ReadAll(text, start, end < 0 ? text.Length : end).Select(number => (DocumentNumber?)number).FirstOrDefault();
+        return numbers.First(text, start, end < 0 ? text.Length : end);
     }
 
     /// <summary>（皖政〔2020〕9号） with the line to itself, a date beside it at most, right below a title.</summary>

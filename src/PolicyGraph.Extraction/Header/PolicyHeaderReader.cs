@@ -15,11 +15,12 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     {
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
-        var title = new TitleReader(text, new DocumentNumberReader(lexicon), lexicon.Regions).Read(headEnd);
+        var lines = TextLines.Written(text, headEnd);
+        var title = new TitleReader(text, new DocumentNumberReader(lexicon), lexicon.Regions).Read(lines);
         var number = OwnNumber.Find(text, Math.Min(headEnd, FirstHeading(outline, title?.Start ?? 0, title?.End ?? 0)), title?.End, new DocumentNumberReader(lexicon));
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);
         var own = title?.Title ?? AnnouncedTitle(text, headEnd);
-        var issuers = new IssuerReader(text[..headEnd], lexicon.Regions);
+        var issuers = new IssuerReader(text, headEnd, lines, lexicon.Regions);
         var issuer = issuers.InTitle(title is { } read ? RepeatedTitle.Once(text[read.Start..read.End]) : own) ?? issuers.Labelled() ?? issuers.AboveTitle() ?? issuers.Letterhead() ?? signer;
         var regions = new RegionReader(text, lexicon);
         var (code, initial) = number is { } found ? FindCode(found, regions) : (null, null);

@@ -28,9 +28,9 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
     private static readonly WordIndex<string> BehindByFirst = WordIndex.ByFirst(Behind);
 
     /// <summary>The title and where it ends; null when no line is one. Headings and sentences never are.</summary>
-    public (string Title, int Start, int End)? Read(int before)
+    /// <param name="lines">Those of the document's head that are not empty.</param>
+    public (string Title, int Start, int End)? Read(List<TextLine> lines)
     {
-        var lines = TextLines.Split(text[..Math.Min(text.Length, Math.Max(before, 0))]).FindAll(line => !line.IsEmpty);
         var compiled = new CompiledTitle(text);
         for (var i = 0; i < Math.Min(lines.Count, LinesLookedAt); i++)
         {
@@ -70,13 +70,13 @@ internal sealed class TitleReader(string text, DocumentNumberReader numbers, Reg
             return (Clean(content.TrimEnd(' ')[1..^1]), start, line.End);
         }
 
-        if (content.Length < ShortestTitle || content[0] is '|' or '>' || (content[0] == '《' && !IsNamedAfter(content)) || PageFurniture.IsButton(content) || HeadingMarker.Read(content) is not null)
+        if (content.Length < ShortestTitle || content[0] is '|' or '>' || (content[0] == '《' && !IsNamedAfter(content)) || HeadingMarker.Read(content) is not null)
         {
             return null;
         }
 
         var length = TitleLength(content);
-        return length > 0 ? (Clean(content[..length]), start, start + length) : null;
+        return length > 0 && !PageFurniture.IsButton(content) ? (Clean(content[..length]), start, start + length) : null;
     }
 
     /// <summary>《促进消费的若干措施（试行）》 and nothing else.</summary>

@@ -67,7 +67,6 @@ internal sealed class TitleStart(string text, DocumentNumberReader numbers)
     /// <summary>Behind the number that begins at <paramref name="start"/>; null where none does or nothing follows.</summary>
     private int? NumberAt(int start, int end)
     {
-        var number = start < end ? numbers.ReadAll(text, start, Math.Min(end, start + LongestNumber)).FirstOrDefault() : default;
-        return number.End > start && number.Start == start && number.End < end ? number.End : null;
+        return numbers.First(text, start, Math.Min(end, start + LongestNumber)) is { } number && number.Start == start && number.End < end ? number.End : null;
     }
 }

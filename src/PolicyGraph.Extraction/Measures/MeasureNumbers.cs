@@ -8,8 +8,8 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
 {
     private readonly bool _isOneTable = drafts.TrueForAll(draft => draft.Row is { } row && row.Table == drafts[0].Row?.Table);
     private readonly bool _arabicRuns = ArabicRuns(outline);
-    private readonly Dictionary<int, int> _listsUnder = CountUnder(drafts);
-    private readonly Dictionary<int, int> _paragraph = [];
+    private readonly HeadingCounts _listsUnder = HeadingCounts.Of(drafts, outline);
+    private readonly HeadingCounts _paragraph = new(outline);
     private readonly HashSet<string> _taken = new(drafts.Count, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
@@ -41,8 +41,7 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
 
     private string Compose(MeasureDraft draft)
     {
-        _paragraph[draft.Heading] = _paragraph.GetValueOrDefault(draft.Heading) + 1;
-        var paragraph = _paragraph[draft.Heading];
+        var paragraph = ++_paragraph[draft.Heading];
         if (draft.Heading < 0)
         {
             return paragraph.ToString(CultureInfo.InvariantCulture);
@@ -87,16 +86,5 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
         }
 
         return last > 0;
-    }
-
-    private static Dictionary<int, int> CountUnder(List<MeasureDraft> drafts)
-    {
-        var counts = new Dictionary<int, int>();
-        foreach (var draft in drafts)
-        {
-            counts[draft.Heading] = counts.GetValueOrDefault(draft.Heading) + 1;
-        }
-
-        return counts;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class MeasureTitles(string text, DocumentOutline outline, IEnume
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。：；（\n");
 
-    private readonly HashSet<int> _shared = SharedBySeveral(drafts);
+    private readonly HeadingCounts _measuresUnder = HeadingCounts.Of(drafts, outline);
 
     public string Of(MeasureDraft draft)
     {
@@ -20,7 +20,7 @@ internal sealed class MeasureTitles(string text, DocumentOutline outline, IEnume
             return row.Title;
         }
 
-        if (HeadingOf(draft) is { } title && !_shared.Contains(draft.Heading))
+        if (HeadingOf(draft) is { } title && _measuresUnder[draft.Heading] == 1)
         {
             return title;
         }
@@ -40,20 +40,6 @@ internal sealed class MeasureTitles(string text, DocumentOutline outline, IEnume
         var clause = body.IndexOfAny(Marks);
         clause = clause < 0 ? body.Length : clause;
         return body[..Math.Min(clause, LongestClause)].ToString();
-    }
-
-    private static HashSet<int> SharedBySeveral(IEnumerable<MeasureDraft> drafts)
-    {
-        var (seen, shared) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var draft in drafts)
-        {
-            if (!seen.Add(draft.Heading))
-            {
-                shared.Add(draft.Heading);
-            }
-        }
-
-        return shared;
     }
 
     private string? HeadingOf(MeasureDraft draft) =>

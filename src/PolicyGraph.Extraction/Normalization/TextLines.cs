@@ -27,6 +27,25 @@ internal static class TextLines
         return lines;
     }
 
+    /// <summary>The lines of the first <paramref name="length"/> characters, without empty ones.</summary>
+    public static List<TextLine> Written(string text, int length)
+    {
+        var lines = new List<TextLine>((length / UsualLength) + 1);
+        for (var start = 0; start < length;)
+        {
+            var rest = text.AsSpan(start, length - start);
+            var end = start + (rest.IndexOf('\n') is >= 0 and var found ? found : rest.Length);
+            if (end > start)
+            {
+                lines.Add(new TextLine(start, end));
+            }
+
+            start = end + 1;
+        }
+
+        return lines;
+    }
+
     /// <summary>Where the line's text begins, its indent aside.</summary>
     public static int BehindIndent(string text, TextLine line) =>
         line.Start < text.Length && text[line.Start] == Characters.Indent ? line.Start + 1 : line.Start;

@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
+
 namespace PolicyGraph.Extraction.Outline;
 
 /// <summary>The headings of a document in the order of the text.</summary>
 /// <param name="footnotes">Notes below the text, whose numbers are no headings.</param>
 internal sealed class DocumentOutline(string text, IReadOnlyList<Heading> headings, Footnotes footnotes)
 {
+    private readonly ImmutableArray<string>[] _paths = new ImmutableArray<string>[headings.Count];
+
     public Footnotes Footnotes => footnotes;
 
     public IReadOnlyList<Heading> Headings => headings;
@@ -29,17 +33,21 @@ internal sealed class DocumentOutline(string text, IReadOnlyList<Heading> headin
         return low - 1;
     }
 
-    /// <summary>The heading and those above it, outermost first.</summary>
-    public List<Heading> PathTo(int index)
+    /// <summary>The heading and those above it that have a title, outermost first, as a reader sees them.</summary>
+    public ImmutableArray<string> PathTo(int index)
     {
-        var path = new List<Heading>(4);
-        for (; index >= 0; index = headings[index].Parent)
+        if (index < 0)
         {
-            path.Add(headings[index]);
+            return [];
         }
 
-        path.Reverse();
-        return path;
+        if (_paths[index].IsDefault)
+        {
+            var above = PathTo(headings[index].Parent);
+            _paths[index] = headings[index].Title is { Length: > 0 } ? above.Add(Display(headings[index])) : above;
+        }
+
+        return _paths[index];
     }
 
     /// <summary>Marker and title as a reader sees them: （一）提高行政审批效率.</summary>

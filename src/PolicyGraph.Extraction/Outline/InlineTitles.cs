@@ -15,21 +15,25 @@ internal static class InlineTitles
     /// </summary>
     public static IReadOnlyList<Heading> Settle(string text, List<Heading> headings)
     {
-        foreach (var group in headings.Select((heading, index) => (heading, index)).GroupBy(pair => pair.heading.Marker.Kind).ToList())
+        Span<int> inline = stackalloc int[(int)HeadingKind.Action + 1];
+        Span<int> plain = stackalloc int[(int)HeadingKind.Action + 1];
+        foreach (var heading in headings)
         {
-            var inline = group.Count(pair => pair.heading is { IsInline: true, Title: not null });
-            var plain = group.Count(pair => pair.heading.Title is null);
-            foreach (var (heading, index) in group)
-            {
-                if (heading is { IsInline: true, Title: not null } && inline * 2 < inline + plain)
-                {
-                    headings[index] = AsPlainText(heading);
-                }
+            inline[(int)heading.Marker.Kind] += heading is { IsInline: true, Title: not null } ? 1 : 0;
+            plain[(int)heading.Marker.Kind] += heading.Title is null ? 1 : 0;
+        }
 
-                if (headings[index].Title is null && group.Key is HeadingKind.Chinese or HeadingKind.ChineseInBrackets)
-                {
-                    headings[index] = headings[index] with { Title = FirstClause(text, heading) };
-                }
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var kind = headings[i].Marker.Kind;
+            if (headings[i] is { IsInline: true, Title: not null } && inline[(int)kind] < plain[(int)kind])
+            {
+                headings[i] = AsPlainText(headings[i]);
+            }
+
+            if (headings[i].Title is null && kind is HeadingKind.Chinese or HeadingKind.ChineseInBrackets)
+            {
+                headings[i] = headings[i] with { Title = FirstClause(text, headings[i]) };
             }
         }
 

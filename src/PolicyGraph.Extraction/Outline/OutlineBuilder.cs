@@ -134,10 +134,7 @@ internal static class OutlineBuilder
         private void Add(HeadingMarker marker, int start, int lineEnd)
         {
             CloseOpenTitle(start);
-            while (_open.Count > 0 && _open.FindIndex(index => Headings[index].Marker.Kind == marker.Kind) is >= 0 and var same)
-            {
-                _open.RemoveRange(same, _open.Count - same);
-            }
+            CloseFrom(marker.Kind);
 
             // A kind of higher rank than all that are open begins anew at the top.
             while (_open.Count > 0 && marker.Kind < Headings[_open[^1]].Marker.Kind && marker.Kind <= HeadingKind.Chinese)
@@ -149,6 +146,18 @@ internal static class OutlineBuilder
             var (title, bodyStart, isInline) = ReadTitle(BehindList(start + marker.Length, lineEnd), lineEnd);
             Headings.Add(new Heading(marker, start, bodyStart, title, isInline, _open.Count, _open.Count == 0 ? -1 : _open[^1]));
             _open.Add(Headings.Count - 1);
+        }
+
+        /// <summary>Ends the open heading of the kind and those below it.</summary>
+        private void CloseFrom(HeadingKind kind)
+        {
+            for (var i = 0; i < _open.Count; i++)
+            {
+                if (Headings[_open[i]].Marker.Kind == kind)
+                {
+                    _open.RemoveRange(i, _open.Count - i);
+                }
+            }
         }
 
         /// <summary>3.【市教育局】开放图书室: the list between number and title is no part of it.</summary>
