@@ -37,7 +37,7 @@ internal sealed class CharacterTable
     public int PlainLength(ReadOnlySpan<char> text) => _plain.PrefixLength(text);
 
     /// <summary>Whether reading takes the character one for one, in the form that it uses, where no space stands before it.</summary>
-    public bool IsOneToOne(char character) => FormOf(character) != 0;
+    public bool IsOneToOne(char character) => Unsafe.Add(ref OneToOne, character) != 0;
 
     public bool IsTraditional(char character) => _forms[character] != character && Characters.IsHan(character);
 
@@ -47,9 +47,10 @@ internal sealed class CharacterTable
     public int CopyOneToOne(ReadOnlySpan<char> text, Span<char> forms, out int traditional)
     {
         forms = forms[..text.Length];
+        ref var table = ref OneToOne;
         var marks = 0u;
         var length = 0;
-        for (; length < text.Length && FormOf(text[length]) is not 0 and var form; length++)
+        for (; length < text.Length && Unsafe.Add(ref table, text[length]) is not 0 and var form; length++)
         {
             forms[length] = (char)form;
             marks += form / Traditional;
@@ -59,8 +60,8 @@ internal sealed class CharacterTable
         return length;
     }
 
-    /// <summary>There is an entry for every UTF-16 unit, so no place in the array need be checked.</summary>
-    private uint FormOf(char character) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_oneToOne), character);
+    // There is an entry for every UTF-16 unit, so no place in the array need be checked.
+    private ref uint OneToOne => ref MemoryMarshal.GetArrayDataReference(_oneToOne);
 
     /// <summary>The form that reading uses; the character itself where there is no other.</summary>
     public char this[char character] => _forms[character];

@@ -23,7 +23,7 @@ internal sealed class LexiconBuilder
 
     public Dictionary<string, AliasRow> Aliases { get; } = new(StringComparer.Ordinal);
 
-    public List<KeyValuePair<string, string>> Mojibake { get; } = [];
+    public List<(string Damaged, string Restored)> Mojibake { get; } = [];
 
     public LexiconBuilder AddShipped()
     {
@@ -112,7 +112,7 @@ internal sealed class LexiconBuilder
     private void AddAlias(TsvRow row) =>
         Aliases[row.Required(0)] = new AliasRow(row.Required(0), row.Required(1), $"{row.Table}, line {row.Line}");
 
-    private void AddMojibake(TsvRow row) => Mojibake.Add(new(row.Required(0), row.Required(1)));
+    private void AddMojibake(TsvRow row) => Mojibake.Add((row.Required(0), row.Required(1)));
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Model;
 
@@ -7,6 +6,10 @@ namespace PolicyGraph.Extraction.Lexicon;
 /// <summary>Every table that extraction knows by heart, built once and shared.</summary>
 public sealed class PolicyLexicon
 {
+    // Less could stand in a text that is whole.
+    private const int ShortestMojibake = 3;
+    private const int LongestMojibake = 24;
+
     private static readonly Lazy<PolicyLexicon> Shipped = new(() => new PolicyLexicon(new LexiconBuilder().AddShipped()));
 
     // Only what cuts text into words needs them.
@@ -20,7 +23,8 @@ public sealed class PolicyLexicon
         Successions = new SuccessionTable(rows.Successions);
         DocumentCodes = rows.DocumentCodes.ToLookup(row => row.Code, StringComparer.Ordinal);
         Characters = new CharacterTable(rows.Traditional);
-        Mojibake = rows.Mojibake.ToFrozenDictionary(StringComparer.Ordinal);
+        // The last row of those with the same key counts.
+        Mojibake = WordIndex.ByFirst(rows.Mojibake.Where(row => row.Damaged.Length is >= ShortestMojibake and <= LongestMojibake).Reverse().OrderByDescending(row => row.Damaged.Length).ToArray());
     }
 
     /// <summary>The shipped tables.</summary>
@@ -45,8 +49,8 @@ public sealed class PolicyLexicon
 
     internal CharacterTable Characters { get; }
 
-    /// <summary>Damaged text → what it was before a byte was lost.</summary>
-    internal FrozenDictionary<string, string> Mojibake { get; }
+    /// <summary>Damaged text → what it was before a byte was lost. Longer ones before those that they begin with.</summary>
+    internal WordIndex<(string Damaged, string Restored)> Mojibake { get; }
 
     /// <summary>What documents read with these tables have taught of names.</summary>
     internal NameMemory Names { get; } = new();

@@ -16,23 +16,29 @@ internal sealed partial class NormalizationPass
             return 0;
         }
 
+        WidenBefore(text[start]);
+
         // Where one character of a text is Traditional its neighbours are, too: what is as it is written is not looked for before them.
-        var length = _isTraditional ? 0 : PlainLength(start);
-        var isMixed = start + length < text.Length && _forms.IsOneToOne(text[start + length]);
-        WidenBefore(_forms[text[start]]);
-        var room = _out.Room(isMixed ? text.Length - start : length);
-        text.AsSpan(start, length).CopyTo(room);
-        length += isMixed ? CopyForms(start + length, room[length..]) : 0;
-        _out.Take(length, start);
+        var length = _isTraditional ? 0 : CopyPlain(start);
+        return start + length < text.Length && (_isTraditional || _forms.IsOneToOne(text[start + length])) ? length + CopyForms(start + length) : length;
+    }
+
+    private int CopyPlain(int start)
+    {
+        var length = PlainLength(start);
+        _out.AppendRun(text.AsSpan(start, length), start);
         return length;
     }
 
-    private int CopyForms(int start, Span<char> room)
+    /// <summary>Begins with a character that is taken one for one.</summary>
+    private int CopyForms(int start)
     {
-        var length = _forms.CopyOneToOne(text.AsSpan(start), room, out var traditional);
+        var rest = text.AsSpan(start);
+        var length = _forms.CopyOneToOne(rest, _out.Room(rest.Length), out var traditional);
+        _out.Take(length, start);
         if (traditional > 0)
         {
-            _notes.Traditional(text.AsSpan(start, length), start, traditional, _forms);
+            _notes.Traditional(rest[..length], start, traditional, _forms);
         }
 
         _isTraditional = traditional > 0 || (_isTraditional && length < LongRun);

@@ -6,13 +6,10 @@ internal sealed partial class NormalizationPass
     /// <summary>Restores known damage and reports the rest.</summary>
     private int WriteSuspect(int i, char c)
     {
-        for (var length = Math.Min(LongestMojibake, text.Length - i); length >= 3; length--)
+        if (lexicon.Mojibake.AtStart(text.AsSpan(i)).First is ({ Length: var length }, { } restored))
         {
-            if (lexicon.Mojibake.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(i, length), out var restored))
-            {
-                Restore(restored, i, length);
-                return i + length - 1;
-            }
+            Restore(restored, i, length);
+            return i + length - 1;
         }
 
         WriteSpace(c);

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>Pinyin in brackets behind characters.</summary>
@@ -19,19 +23,34 @@ internal sealed partial class NormalizationPass
             return 0;
         }
 
-        var toned = false;
-        var longest = Math.Min(text.Length, open + LongestSyllable + 2);
-        for (var i = open + 1; i < longest; i++)
+        Span<char> end = stackalloc char[LongestSyllable + 1];
+        scoped var behind = text.AsSpan(open + 1);
+        if (behind.Length < end.Length)
         {
-            if (!Characters.IsPinyinLetter(text[i]))
+            behind.CopyTo(end);
+            behind = end;
+        }
+
+        var toned = false;
+        for (var others = OtherThanAsciiLetters(behind); others != 0; others &= others - 1)
+        {
+            var at = BitOperations.TrailingZeroCount(others);
+            if (!Characters.IsPinyinLetter(behind[at]))
             {
-                return toned && text[i] is ')' or '）' ? i : 0;
+                return toned && behind[at] is ')' or '）' ? open + 1 + at : 0;
             }
 
-            toned |= Characters.IsToned(text[i]);
+            toned |= Characters.IsToned(behind[at]);
         }
 
         return 0;
+    }
+
+    /// <summary>Which of the first eight characters are none of a to z, a bit for each: few in a syllable, however long it is.</summary>
+    private static uint OtherThanAsciiLetters(ReadOnlySpan<char> text)
+    {
+        var letters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text)) - Vector128.Create((ushort)'a');
+        return Vector128.GreaterThan(letters, Vector128.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
     }
 
     /// <summary>Takes back the pinyin of an annotated character, 区（qū） → 区, or closes the bracket.</summary>

@@ -5,8 +5,6 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <summary>One run of <see cref="TextNormalizer"/> over one text.</summary>
 internal sealed partial class NormalizationPass(string text, PolicyLexicon lexicon) : IDisposable
 {
-    private const int LongestMojibake = 24;
-
     private readonly NormalizedTextBuilder _out = new(text.Length);
     private readonly NormalizationNotes _notes = new();
     private readonly CharacterTable _forms = lexicon.Characters;
@@ -120,7 +118,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
 
     private void WidenBefore(char c)
     {
-        if (_out.Last is ',' or ':' or ';' && Characters.IsWide(c))
+        if (_out.Last is ',' or ':' or ';' && Characters.IsWide(_forms[c]))
         {
             WidenLast();
         }
