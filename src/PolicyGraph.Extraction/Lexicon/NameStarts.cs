@@ -9,29 +9,31 @@ namespace PolicyGraph.Extraction.Lexicon;
 /// </summary>
 internal sealed class NameStarts
 {
-    private const int HashBits = 16;
+    private const int Words = 1 << WordBits;
+    private const int WordBits = 11;
     private const uint Spread = 0x9E3779B1;
 
     private readonly Dictionary<uint, uint> _lengths = new(8192);
-    private readonly uint[] _seen = new uint[(1 << HashBits) / 32];
+    private readonly uint[] _seen = new uint[Words];
 
     /// <param name="name">Of two characters or more.</param>
     public void Add(string name)
     {
         var start = Start(name[0], name[1]);
         _lengths[start] = _lengths.GetValueOrDefault(start) | Bit(name.Length);
-        _seen[Hash(start) >> 5] |= 1u << (Hash(start) & 31);
+        var hash = Hash(start);
+        _seen[WordOf(hash)] |= (1u << FirstOf(hash)) | (1u << SecondOf(hash));
     }
 
     /// <summary>The first place from <paramref name="from"/> on that <see cref="MayBe"/> lets pass; -1 where there is none.</summary>
     public int Next(ReadOnlySpan<char> text, int from)
     {
-        // There is a bit for every hash, so no place in the array need be checked.
+        // There is a word for every hash, so no place in the array need be checked.
         ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
         for (var i = from; i + 1 < text.Length; i++)
         {
             var hash = Hash(Start(text[i], text[i + 1]));
-            if ((Unsafe.Add(ref seen, hash >> 5) >> hash & 1) != 0)
+            if (HoldsBoth(Unsafe.Add(ref seen, WordOf(hash)), hash))
             {
                 return i;
             }
@@ -44,7 +46,7 @@ internal sealed class NameStarts
     public bool MayBe(char first, char second)
     {
         var hash = Hash(Start(first, second));
-        return (_seen[hash >> 5] & (1u << (hash & 31))) != 0;
+        return HoldsBoth(_seen[WordOf(hash)], hash);
     }
 
     /// <summary>A bit for each length, to be asked of <see cref="Holds"/>; 0 where no name begins with the two characters.</summary>
@@ -58,5 +60,14 @@ internal sealed class NameStarts
 
     private static uint Start(char first, char second) => ((uint)first << 16) | second;
 
-    private static int Hash(uint start) => (int)((start * Spread) >> (32 - HashBits));
+    private static uint Hash(uint start) => start * Spread;
+
+    // Each start has two bits in one word: by one alone three times as many places would pass that hold no name.
+    private static bool HoldsBoth(uint word, uint hash) => ((word >> FirstOf(hash)) & (word >> SecondOf(hash)) & 1) != 0;
+
+    private static int WordOf(uint hash) => (int)(hash >> (32 - WordBits));
+
+    private static int FirstOf(uint hash) => (int)(hash >> 16) & 31;
+
+    private static int SecondOf(uint hash) => (int)(hash >> 11) & 31;
 }

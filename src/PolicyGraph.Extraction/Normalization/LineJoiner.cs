@@ -40,7 +40,7 @@ internal static class LineJoiner
             }
 
             var isRunning = joins.Count > 0 && joins[^1].End >= lines[i].Start;
-            if (insideUntil > lines[next].Start || ((isRunning || text.AsSpan(lines[i].Start, lines[i].Length).Contains('，')) && PartsTitles(text, lines[i], lines[next])) || Continues(text, lines, i, next, wrapWidth, isList, isShredded))
+            if (insideUntil > lines[next].Start || (PartsTitles(text, lines[i], lines[next]) && (isRunning || text.AsSpan(lines[i].Start, lines[i].Length).Contains('，'))) || Continues(text, lines, i, next, wrapWidth, isList, isShredded))
             {
                 var start = TextLines.BehindIndent(text, lines[next]);
                 joins.Add((lines[i].End, start));
@@ -125,7 +125,7 @@ internal static class LineJoiner
     {
         var start = TextLines.BehindIndent(text, line);
         var rest = text.AsSpan(start, line.End - start);
-        return HeadingMarker.Read(rest) is { Kind: not HeadingKind.Arabic } || (HeadingMarker.Read(rest) is { } && rest.IndexOfAny('、', '.') >= 0) || IsLabel(rest);
+        return (HeadingMarker.Read(rest) is { } marker && (marker.Kind != HeadingKind.Arabic || rest.IndexOfAny('、', '.') >= 0)) || IsLabel(rest);
     }
 
     /// <summary>7. and its text on the next line.</summary>

@@ -14,23 +14,16 @@ internal sealed partial class NormalizationPass
 
     /// <summary>
     /// Where the bracket at <paramref name="open"/> closes if it holds nothing but toned pinyin of the character before it, 区(qū): most of an
-    /// annotated text's brackets are so, and need not be written first. 0 for any other, and where no bracket stands.
+    /// annotated text's brackets are so, and need not be written first. 0 for any other, for one at the text's end, and where no bracket stands.
     /// </summary>
     private int ToneEnd(int open)
     {
-        if (open >= text.Length || text[open] is not ('(' or '（') || !_space.IsEmpty || !Characters.IsHan(_out.Last))
+        if (open + LongestSyllable + 1 >= text.Length || text[open] is not ('(' or '（') || !_space.IsEmpty || !Characters.IsHan(_out.Last))
         {
             return 0;
         }
 
-        Span<char> end = stackalloc char[LongestSyllable + 1];
-        scoped var behind = text.AsSpan(open + 1);
-        if (behind.Length < end.Length)
-        {
-            behind.CopyTo(end);
-            behind = end;
-        }
-
+        var behind = text.AsSpan(open + 1, LongestSyllable + 1);
         var toned = false;
         for (var others = OtherThanAsciiLetters(behind); others != 0; others &= others - 1)
         {

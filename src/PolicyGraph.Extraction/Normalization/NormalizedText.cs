@@ -21,7 +21,7 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     /// where the original has it so.
     /// </summary>
     public string Shown(int start, int end) =>
-        IsShownAsRead || Text.AsSpan(start, end - start).IndexOfAny('（', '）') < 0 ? Text[start..end]
+        IsShownAsRead || Home(start, end).Slice(Original).IndexOfAny('〈', '〉') < 0 ? Text[start..end]
             : string.Create(end - start, (Reading: this, Start: start), static (shown, from) =>
             {
                 for (var i = 0; i < shown.Length; i++)

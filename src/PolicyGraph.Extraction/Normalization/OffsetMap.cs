@@ -8,8 +8,13 @@ namespace PolicyGraph.Extraction.Normalization;
 /// </summary>
 internal sealed class OffsetMap
 {
+    private const int RunsTried = 4;
+
     private readonly int[] _normalized;
     private readonly int[] _original;
+
+    // Where to begin: any run will do, so threads that ask one map do each other no harm.
+    private int _asked;
 
     internal OffsetMap(int[] normalized, int[] original)
     {
@@ -55,10 +60,22 @@ internal sealed class OffsetMap
         return new TextSpan(first, isOneRun ? first + (end - start) : ToOriginal(end - 1) + 1);
     }
 
-    /// <summary>The run that the offset lies in; -1 before the first.</summary>
+    /// <summary>The run that the offset lies in; -1 before the first. Most questions come in the order of the text, so it is looked for at the last one's first.</summary>
     private int RunOf(int offset)
     {
-        var run = _normalized.AsSpan().BinarySearch(offset);
-        return run >= 0 ? run : ~run - 1;
+        var runs = _normalized.AsSpan();
+        var run = _asked;
+        for (var i = 0; i < RunsTried && run < runs.Length && runs[run] <= offset; i++, run++)
+        {
+            if (run + 1 == runs.Length || offset < runs[run + 1])
+            {
+                return _asked = run;
+            }
+        }
+
+        run = runs.BinarySearch(offset);
+        run = run >= 0 ? run : ~run - 1;
+        _asked = Math.Max(run, 0);
+        return run;
     }
 }

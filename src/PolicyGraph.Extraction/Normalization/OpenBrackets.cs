@@ -16,12 +16,12 @@ internal sealed class OpenBrackets(string text, List<TextLine> lines)
     private static readonly CharacterSearch Brackets = new(AllBrackets);
     private static readonly SearchValues<char> AnyBracket = SearchValues.Create(AllBrackets);
 
-    private readonly List<int> _open = new(8);
+    private readonly int[] _open = FindOpen(text, lines);
 
     /// <summary>How far the bracket reaches that the line leaves open; 0 when none is open, or when it does not close nearby and holds no list.</summary>
     public int ReachFrom(int i)
     {
-        var open = OpenBracket(lines[i]);
+        var open = _open[i];
         return open < 0 ? 0 : ClosingBracketAfter(text, lines[i], open) is > 0 and var close ? close : EndOfOpenList(i, open);
     }
 
@@ -80,23 +80,33 @@ internal sealed class OpenBrackets(string text, List<TextLine> lines)
         return 0;
     }
 
-    /// <summary>The last bracket of the line that nothing in it closes; -1 for none.</summary>
-    private int OpenBracket(TextLine line)
+    /// <summary>The last bracket of each line that nothing in it closes; -1 for none.</summary>
+    private static int[] FindOpen(string text, List<TextLine> lines)
     {
-        _open.Clear();
-        foreach (var bracket in Brackets.In(text.AsSpan(line.Start, line.Length)))
+        var found = new int[lines.Count];
+        Array.Fill(found, -1);
+        var open = new Stack<int>(8);
+        var line = 0;
+        foreach (var bracket in Brackets.In(text))
         {
-            if (!ClosingBrackets.Contains(text[line.Start + bracket]))
+            for (; bracket > lines[line].End; line++)
             {
-                _open.Add(line.Start + bracket);
+                open.Clear();
             }
-            else if (_open.Count > 0)
+
+            if (!ClosingBrackets.Contains(text[bracket]))
             {
-                _open.RemoveAt(_open.Count - 1);
+                open.Push(bracket);
             }
+            else
+            {
+                open.TryPop(out _);
+            }
+
+            found[line] = open.TryPeek(out var last) ? last : -1;
         }
 
-        return _open.Count == 0 ? -1 : _open[^1];
+        return found;
     }
 
     /// <summary>The end of a pair such as 行署（人民政府）; 0 where the number of a heading opens a line, or a bracket is not closed soon.</summary>
