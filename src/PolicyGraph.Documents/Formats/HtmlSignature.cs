@@ -30,7 +30,7 @@ internal static class HtmlSignature
         }
     }
 
-    /// <summary>Markup is ASCII in every encoding met; in UTF-16 it has a NUL in each unit.</summary>
+    /// <summary>Markup is ASCII in every encoding met; in UTF-16 it has a NUL in each unit. Empty where something else than a tag comes first.</summary>
     private static string Start(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith("\uFEFF"u8))
@@ -45,7 +45,7 @@ internal static class HtmlSignature
 
         return bytes is [0xFE, 0xFF, ..] or [0, (byte)'<', ..]
             ? Encoding.BigEndianUnicode.GetString(bytes)
-            : Encoding.Latin1.GetString(bytes);
+            : bytes.TrimStart(" \t\r\n\f"u8) is [(byte)'<', ..] ? Encoding.Latin1.GetString(bytes) : "";
     }
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string end)

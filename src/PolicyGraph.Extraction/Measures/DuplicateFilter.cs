@@ -32,12 +32,13 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
 
     private List<MeasureDraft> DropRepeated(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(drafts.Count, _stretches);
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(_stretches);
+        var under = _paths.Count(drafts);
         var kept = new List<MeasureDraft>(drafts.Count);
         MeasureDraft? first = null;
         foreach (var draft in drafts)
         {
-            if (draft.Row is not null || seen.Add((_paths.Of(draft), TextOf(draft), ListOf(draft))))
+            if (draft.Row is not null || under[_paths.Of(draft)] == 1 || seen.Add((_paths.Of(draft), TextOf(draft), ListOf(draft))))
             {
                 kept.Add(draft);
             }
@@ -107,11 +108,17 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
     {
         public bool Equals(TextLine x, TextLine y) => Of(x).SequenceEqual(Of(y));
 
-        public int GetHashCode(TextLine stretch) => (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(Of(stretch)), Seed);
+        public int GetHashCode(TextLine stretch) => (int)HashOf(stretch, Seed);
 
         public bool Equals((int Path, TextLine Text, TextLine List) x, (int Path, TextLine Text, TextLine List) y) => x.Path == y.Path && Equals(x.Text, y.Text) && Equals(x.List, y.List);
 
-        public int GetHashCode((int Path, TextLine Text, TextLine List) key) => HashCode.Combine(key.Path, GetHashCode(key.Text), GetHashCode(key.List));
+        public int GetHashCode((int Path, TextLine Text, TextLine List) key)
+        {
+            var text = HashOf(key.Text, Seed ^ key.Path);
+            return (int)(key.List.IsEmpty ? text : HashOf(key.List, (long)text));
+        }
+
+        private ulong HashOf(TextLine stretch, long seed) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(Of(stretch)), seed);
 
         private ReadOnlySpan<char> Of(TextLine stretch) => text.AsSpan(stretch.Start, stretch.Length);
     }

@@ -16,9 +16,22 @@ internal sealed class MeasureNumbers(DocumentOutline outline, List<MeasureDraft>
     /// <summary>The drafts in the order of the text, each with its number.</summary>
     public static List<(MeasureDraft Draft, string Number)> Number(DocumentOutline outline, List<MeasureDraft> drafts)
     {
-        var ordered = drafts.OrderBy(draft => draft.List.Start).ToList();
+        var ordered = IsOrdered(drafts) ? drafts : [.. drafts.OrderBy(draft => draft.List.Start)];
         var numbers = new MeasureNumbers(outline, ordered);
         return ordered.ConvertAll(draft => (draft, numbers.Next(draft)));
+    }
+
+    private static bool IsOrdered(List<MeasureDraft> drafts)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+        {
+            if (drafts[i].List.Start < drafts[i - 1].List.Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string Next(MeasureDraft draft)

@@ -14,6 +14,18 @@ internal sealed class NumberPaths(DocumentOutline outline)
     /// <summary>Equal for measures under the same numbers; 0 where none stands above.</summary>
     public int Of(MeasureDraft draft) => draft.Heading < 0 ? 0 : _paths[draft.Heading];
 
+    /// <summary>How many of the drafts are under each path.</summary>
+    public int[] Count(List<MeasureDraft> drafts)
+    {
+        var counts = new int[_paths.Length + 1];
+        foreach (var draft in drafts)
+        {
+            counts[Of(draft)]++;
+        }
+
+        return counts;
+    }
+
     /// <summary>A heading is printed again, number and title, as in copies that are interleaved.</summary>
     public bool RepeatHeadings
     {

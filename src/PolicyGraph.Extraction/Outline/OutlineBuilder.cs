@@ -12,6 +12,9 @@ internal static class OutlineBuilder
     // What may begin a marker inside a line, and what may stand right before another one.
     private static readonly CharacterSearch MarkerSigns = new("（一。）！”：；责");
     private static readonly CharacterSet MarkerStartsBehind = new("二三四五六七八九十第123456789");
+
+    // What stands behind the sign then, whichever it is: one look for all that are no marker's.
+    private static readonly CharacterSet BehindSign = new("一二三四五六七八九十百零〇第0123456789、．.");
     private const int LongestInlineTitle = 40;
     private const int LongestInlineTitleWithComma = 25;
 
@@ -89,7 +92,12 @@ internal static class OutlineBuilder
             var from = start + 1;
             foreach (var sign in MarkerSigns.In(text.AsSpan(start, end - start)))
             {
-                var at = MarkerAt(start + sign, end);
+                if (start + sign + 1 >= end || !BehindSign.Contains(text[start + sign + 1]))
+                {
+                    continue;
+                }
+
+                var at = MarkerAt(start + sign);
                 if (at >= from && HeadingMarker.Read(text.AsSpan(at, end - at)) is { } marker && FitsInside(marker, at))
                 {
                     Add(marker, at, end);
@@ -99,8 +107,8 @@ internal static class OutlineBuilder
         }
 
         /// <summary>Where a marker may begin, at the sign or right behind it; -1 where none does.</summary>
-        private int MarkerAt(int sign, int end) =>
-            text[sign] is '（' or '一' ? sign : sign + 1 < end && MarkerStartsBehind.Contains(text[sign + 1]) ? sign + 1 : -1;
+        private int MarkerAt(int sign) =>
+            text[sign] is '（' or '一' ? sign : MarkerStartsBehind.Contains(text[sign + 1]) ? sign + 1 : -1;
 
         private bool FitsInside(HeadingMarker marker, int at)
         {
