@@ -12,7 +12,7 @@ namespace PolicyGraph.Extraction.Citations;
 /// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
 internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
 {
-    private static readonly string[] NoDocuments = ["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册", "发票", "确认书"];
+    private static readonly WordIndex<string> NoDocuments = WordIndex.ByLast(["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "决定书", "承诺书", "凭证", "手册", "发票", "确认书"]);
 
     // What a site calls the file that it shows: 《….docx（7页珍藏版）》.
     private static readonly string[] FileNames = [".docx", ".doc", ".pdf", ".wps", "珍藏版）"];
@@ -34,7 +34,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
         var verbs = new BasisReader(text, measures.Count > 0 ? PreambleEnd(measures[0].Draft) : text.Length);
         foreach (var title in titles)
         {
-            var cited = shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
+            var cited = shortNames.Count > 0 && shortNames.TryGetValue(QuotedTitles.Key(title.Title), out var full) ? full : title;
             var isBasis = verbs.IsBasis(title) || IsUnderGrounds(outline, title.Start);
             if (IsNewspaper(text, title.End) || IsCopyrightNotice(text, title) || own.IsNumber(cited.Number) || (cited.Number is null && own.Holds(title, cited.Title)) || !IsDocument(cited.Title))
             {
@@ -89,7 +89,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 
     /// <summary>海峡两岸经济合作框架协议 binds governments; another 协议 is signed by who buys or works.</summary>
     private static bool IsDocument(string title) =>
-        title.Length >= 3 && !IsFile(title) && (title.EndsWith("框架协议", StringComparison.Ordinal) || !Array.Exists(NoDocuments, ending => WithoutRemark(title).EndsWith(ending, StringComparison.Ordinal)));
+        title.Length >= 3 && !IsFile(title) && (title.EndsWith("框架协议", StringComparison.Ordinal) || !NoDocuments.AtEnd(WithoutRemark(title)).Any);
 
     /// <summary>不动产权证 of 不动产权证（土地）.</summary>
     private static ReadOnlySpan<char> WithoutRemark(string title) =>

@@ -13,6 +13,7 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private const int ShortestTitle = 6;
     private const int ShortestRest = 2;
     private const string Notice = "的通知";
+    private const string SendingOut = "印发";
 
     // 市住建局印发的《…》 is that body's paper.
     private const string SentByOthers = "印发的";
@@ -27,6 +28,11 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     private static readonly SearchValues<string> ParcellingWords = SearchValues.Create(["分解", "分工", "任务"], StringComparison.Ordinal);
 
     private readonly HashSet<string> _announced = Announced(text, titles);
+    private readonly bool _isNotice = header.Title?.Contains(SendingOut, StringComparison.Ordinal) == true;
+
+    // From the first quoted title on, where the document submits it.
+    private readonly string? _submitted = header.Title is { } own && own.IndexOf('《') is > 0 and var open && own.AsSpan().ContainsAny(SubmittingVerbs) ? own[open..] : null;
+    private readonly string? _sent = header.Title is { } title ? Sent(title) : null;
 
     /// <param name="number">A document number in its canonical form.</param>
     public bool IsNumber(string? number) => number is not null && string.Equals(header.Number?.Canonical, number, StringComparison.Ordinal);
@@ -81,13 +87,13 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
     /// <summary>The document's own title, with or without its issuer, or the title of what it sends out.</summary>
     private bool IsOwn(string title)
     {
-        if (header.Title is not { } own)
+        if (header.Title is not { } own || _sent is not { } sent)
         {
             return false;
         }
 
         // 《任务分解意见》 of 关于印发…任务分解意见的通知: what a notice sends out, called by the last words of its name.
-        if (own.Contains("印发", StringComparison.Ordinal) && own.EndsWith(title + "的通知", StringComparison.Ordinal))
+        if (_isNotice && own.EndsWith(Notice, StringComparison.Ordinal) && own.AsSpan(0, own.Length - Notice.Length).EndsWith(title, StringComparison.Ordinal))
         {
             return true;
         }
@@ -97,15 +103,13 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
             return false;
         }
 
-        if (own.AsSpan().ContainsAny(SubmittingVerbs) && own.IndexOf('《') is > 0 and var quoted && own.AsSpan(quoted).Contains(title, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var sent = own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open && IsSent(own.AsSpan(0, open)) && IsAllThatIsSent(own.AsSpan(close + 1)) ? own[(open + 1)..close] : own;
-        return own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || IsIssuersForm(title, sent)
-            || (title.Length >= SpeakingTitle && own.Contains("印发", StringComparison.Ordinal) && own.Contains(title, StringComparison.Ordinal) && !IsCarriedOutBy(own, title));
+        return _submitted?.Contains(title, StringComparison.Ordinal) == true || own.EndsWith(title, StringComparison.Ordinal) || sent.EndsWith(title, StringComparison.Ordinal) || IsIssuersForm(title, sent)
+            || (title.Length >= SpeakingTitle && _isNotice && own.Contains(title, StringComparison.Ordinal) && !IsCarriedOutBy(own, title));
     }
+
+    /// <summary>The title of what the document sends out; its own where it sends out nothing.</summary>
+    private static string Sent(string own) =>
+        own.IndexOf('《') is >= 0 and var open && own.LastIndexOf('》') is var close && close > open && IsSent(own.AsSpan(0, open)) && IsAllThatIsSent(own.AsSpan(close + 1)) ? own[(open + 1)..close] : own;
 
     /// <summary>印发《…》 sends its own text out; 落实《…》, 修改《…》 speak of another's.</summary>
     private static bool IsSent(ReadOnlySpan<char> before) => before.IsEmpty || before.ContainsAny(SendingVerbs);

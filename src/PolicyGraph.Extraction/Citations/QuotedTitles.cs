@@ -14,6 +14,10 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
     private const int LongestBracket = 60;
     private const int YearLength = 4;
 
+    private static readonly string[] Calling = ["以下简称", "以下统称", "下称", "简称"];
+
+    private readonly DocumentNumberReader _numbers = new(lexicon);
+
     public List<QuotedTitle> Read()
     {
         var titles = new List<QuotedTitle>();
@@ -89,7 +93,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
     private DocumentNumber? NumberIn(int start, int end)
     {
         const int longestSerial = 6;
-        return new DocumentNumberReader(lexicon).First(text, start, Math.Min(text.Length, end + longestSerial)) is { } number && number.Start < end ? number : null;
+        return _numbers.First(text, start, Math.Min(text.Length, end + longestSerial)) is { } number && number.Start < end ? number : null;
     }
 
     /// <summary>财政部 税务总局公告2023年第12号, 税务总局2023年第12号: what ministries announce bears their names; null for other content.</summary>
@@ -104,7 +108,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
 
     /// <summary>《…》 | （国办发〔2017〕4号）: a line break fell between a title and its number.</summary>
     private bool IsNumberBelow(int end) =>
-        end + 1 < text.Length && text[end] == '\n' && text[end + 1] == '（' && new DocumentNumberReader(lexicon).First(text, end + 2, BracketEnd(end + 1)) is not null;
+        end + 1 < text.Length && text[end] == '\n' && text[end + 1] == '（' && _numbers.First(text, end + 2, BracketEnd(end + 1)) is not null;
 
     /// <summary>The bracket's end, a year in round brackets inside it counted: （国办发（2017）4号）.</summary>
     private int BracketEnd(int open)
@@ -124,7 +128,7 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
 
     private static string? ShortNameIn(ReadOnlySpan<char> bracket)
     {
-        foreach (var words in new[] { "以下简称", "以下统称", "下称", "简称" })
+        foreach (var words in Calling)
         {
             var at = bracket.IndexOf(words, StringComparison.Ordinal);
             if (at >= 0)
