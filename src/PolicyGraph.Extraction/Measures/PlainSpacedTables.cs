@@ -20,12 +20,13 @@ internal sealed class PlainSpacedTables(NormalizedText normalized, Responsibilit
 
     private readonly string _text = normalized.Text;
 
-    /// <summary>Whether a line of the text ends like the head of such a table.</summary>
-    public static bool MayHold(string text)
+    /// <summary>Whether a line of the text that is not its last ends like the head of such a table.</summary>
+    public static bool MayHold(NormalizedText normalized)
     {
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        var (text, lines) = (normalized.Text, normalized.Lines);
+        for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (text.AsSpan(0, end).EndsWithAny(LineEndings))
+            if (text.AsSpan(lines[i].Start, lines[i].Length).EndsWithAny(LineEndings))
             {
                 return true;
             }

@@ -26,11 +26,11 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         var isNumbered = NumberHeads.Next(_text, 0) >= 0;
         var isFlattened = isNumbered && Array.Exists(FlattenedHeads, head => _text.Contains(head, StringComparison.Ordinal));
         var isSpaced = isNumbered && SpacedTables.MayHold(_text);
-        var isPlainSpaced = PlainSpacedTables.MayHold(_text);
+        var isPlainSpaced = PlainSpacedTables.MayHold(normalized);
         ReadUnbordered(new RunOnTables(_text, parser).Find(), drafts);
         if (hasBorders || isFlattened || isSpaced || isPlainSpaced)
         {
-            var lines = TextLines.Split(_text);
+            var lines = normalized.Lines;
             ReadBordered(lines, drafts);
             ReadUnbordered(IndentedTables.Find(_text, lines), drafts);
             ReadUnbordered(FlattenedTables.Find(_text, lines), drafts);

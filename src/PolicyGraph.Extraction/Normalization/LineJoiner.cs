@@ -14,14 +14,13 @@ internal static class LineJoiner
     public static NormalizedText Join(NormalizedText normalized)
     {
         normalized = WithoutPreviews(normalized);
-        var lines = TextLines.Split(normalized.Text);
-        if (PageMarks.Find(normalized.Text, lines) is { Count: > 0 } marks)
+        if (PageMarks.Find(normalized.Text, normalized.Lines) is { Count: > 0 } marks)
         {
             normalized = Without(normalized, marks, Marked(marks.Count));
-            lines = TextLines.Split(normalized.Text);
         }
 
         var text = normalized.Text;
+        var lines = normalized.Lines;
         var wrapWidth = WrapWidth.Measure(text, lines);
         var brackets = new OpenBrackets(text, lines);
         var isShredded = ShreddedLines.Are(text, lines);
@@ -155,7 +154,7 @@ internal static class LineJoiner
         Copy(normalized, builder, position, normalized.Text.Length);
         var (text, map) = builder.Build();
         var note = new Diagnostic(said.Code, DiagnosticSeverity.Info, said.Message, normalized.Home(cuts[0].Start, cuts[0].Start + 1));
-        return normalized with { Text = text, Map = map, Diagnostics = normalized.Diagnostics.Add(note) };
+        return new NormalizedText(text, map, normalized.Original, normalized.Diagnostics.Add(note));
     }
 
     private static void Copy(NormalizedText from, NormalizedTextBuilder to, int start, int end)

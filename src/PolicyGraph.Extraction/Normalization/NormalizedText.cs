@@ -10,6 +10,11 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <param name="Original">The source that <paramref name="Map"/> leads home to.</param>
 internal sealed record NormalizedText(string Text, OffsetMap Map, string Original, ImmutableArray<Diagnostic> Diagnostics)
 {
+    private List<TextLine>? _lines;
+
+    /// <summary>The lines of <see cref="Text"/>, cut once for all that ask.</summary>
+    public List<TextLine> Lines => _lines ??= TextLines.Split(Text);
+
     /// <summary>Whether <see cref="Shown"/> gives stretches of <see cref="Text"/>.</summary>
     public bool IsShownAsRead { get; } = Original.AsSpan().IndexOfAny('〈', '<', '＜') < 0;
 

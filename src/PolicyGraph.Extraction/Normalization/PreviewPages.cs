@@ -49,7 +49,7 @@ internal static class PreviewPages
         var text = normalized.Text;
         var breaks = new List<(int Start, int End)>();
         var numbered = 0;
-        foreach (var line in TextLines.Split(text))
+        foreach (var line in normalized.Lines)
         {
             var start = line.Start + (line.Length > 0 && text[line.Start] == Characters.Indent ? 1 : 0);
             var length = NumberLength(text, start, breaks.Count + 1);

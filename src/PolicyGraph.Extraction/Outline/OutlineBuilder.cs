@@ -22,7 +22,11 @@ internal static class OutlineBuilder
     {
         var footnotes = Footnotes.Find(normalized.Text);
         var scan = new Scan(normalized.Text, footnotes);
-        scan.Run();
+        foreach (var line in normalized.Lines)
+        {
+            scan.ReadLine(line.Start, line.End);
+        }
+
         return new DocumentOutline(normalized.Text, InlineTitles.Settle(normalized.Text, scan.Headings), footnotes);
     }
 
@@ -36,19 +40,7 @@ internal static class OutlineBuilder
 
         public List<Heading> Headings { get; } = [];
 
-        public void Run()
-        {
-            var position = 0;
-            while (position < text.Length)
-            {
-                var lineEnd = text.IndexOf('\n', position);
-                lineEnd = lineEnd < 0 ? text.Length : lineEnd;
-                ReadLine(position, lineEnd);
-                position = lineEnd + 1;
-            }
-        }
-
-        private void ReadLine(int start, int end)
+        public void ReadLine(int start, int end)
         {
             while (start < end && text[start] is Characters.Indent or ' ')
             {
