@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Outline;
 using PolicyGraph.Extraction.Responsibilities;
 
@@ -7,7 +8,7 @@ namespace PolicyGraph.Extraction.Measures;
 /// <summary>Gives each list the stretch of text that it covers: from the list or heading before it.</summary>
 internal sealed class MeasureSplitter(string text, DocumentOutline outline)
 {
-    private static readonly char[] Edges = [' ', '\n', '\u3000', '。', '；', '*', '-', '|', '\t'];
+    private static readonly CharacterSet Edges = new(" \n\u3000。；*-|\t");
 
     // 职责, 任务, 内容, 措施, 目标.
     private static readonly SearchValues<char> TaskLabelCharacters = SearchValues.Create("职任内措目");
@@ -118,7 +119,7 @@ internal sealed class MeasureSplitter(string text, DocumentOutline outline)
     private (int Start, int End) Trim(int start, int end)
     {
         end = Math.Max(start, end);
-        while (start < end && Array.IndexOf(Edges, text[start]) >= 0)
+        while (start < end && Edges.Contains(text[start]))
         {
             start++;
         }

@@ -9,6 +9,9 @@ internal sealed class NumberPaths(DocumentOutline outline)
     // 1.工作目标 may stand in every chapter.
     private const int ShortestTitle = 8;
 
+    // No number is as large as that: those in Chinese have seven characters at most.
+    private const int OrdinalBits = 24;
+
     private readonly int[] _paths = Number(outline.Headings);
 
     /// <summary>Equal for measures under the same numbers; 0 where none stands above.</summary>
@@ -38,15 +41,18 @@ internal sealed class NumberPaths(DocumentOutline outline)
 
     private static int[] Number(IReadOnlyList<Heading> headings)
     {
-        var known = new Dictionary<(int Parent, HeadingKind Kind, int Ordinal), int>(headings.Count);
+        var known = new Dictionary<long, int>(headings.Count);
         var paths = new int[headings.Count];
         for (var i = 0; i < paths.Length; i++)
         {
-            var step = (headings[i].Parent < 0 ? 0 : paths[headings[i].Parent], headings[i].Marker.Kind, headings[i].Marker.Ordinal);
-            ref var path = ref CollectionsMarshal.GetValueRefOrAddDefault(known, step, out var isKnown);
+            var above = headings[i].Parent < 0 ? 0 : paths[headings[i].Parent];
+            ref var path = ref CollectionsMarshal.GetValueRefOrAddDefault(known, StepFrom(above, headings[i].Marker), out var isKnown);
             paths[i] = path = isKnown ? path : known.Count;
         }
 
         return paths;
     }
+
+    /// <summary>A path, a kind of number and a number as one, which are told from others at once.</summary>
+    private static long StepFrom(int path, HeadingMarker marker) => ((long)path << 32) | ((long)marker.Kind << OrdinalBits) | (uint)marker.Ordinal;
 }

@@ -7,6 +7,7 @@ internal static class Characters
 {
     public const char Indent = '\u3000';
 
+    private static readonly CharacterSet ChineseNumerals = new("一二三四五六七八九十百零〇");
     private static readonly CharacterSet Toned = new("āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿê");
 
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or (>= '\uF900' and <= '\uFAFF');
@@ -16,7 +17,7 @@ internal static class Characters
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    public static bool IsChineseNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '零' or '〇';
+    public static bool IsChineseNumeral(char c) => ChineseNumerals.Contains(c);
 
     /// <summary>Written with a tone mark: the sign of a pinyin annotation.</summary>
     public static bool IsToned(char c) => Toned.Contains(c);

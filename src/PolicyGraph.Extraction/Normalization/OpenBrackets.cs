@@ -85,27 +85,33 @@ internal sealed class OpenBrackets(string text, List<TextLine> lines)
     {
         var found = new int[lines.Count];
         Array.Fill(found, -1);
-        var open = new Stack<int>(8);
+        var outer = new Stack<int>();
+        var open = -1;
         var line = 0;
         foreach (var bracket in Brackets.In(text))
         {
             for (; bracket > lines[line].End; line++)
             {
-                open.Clear();
+                found[line] = open;
+                open = -1;
+                outer.Clear();
             }
 
-            if (!ClosingBrackets.Contains(text[bracket]))
+            if (ClosingBrackets.Contains(text[bracket]))
             {
-                open.Push(bracket);
-            }
-            else
-            {
-                open.TryPop(out _);
+                open = outer.Count > 0 ? outer.Pop() : -1;
+                continue;
             }
 
-            found[line] = open.TryPeek(out var last) ? last : -1;
+            if (open >= 0)
+            {
+                outer.Push(open);
+            }
+
+            open = bracket;
         }
 
+        found[line] = open;
         return found;
     }
 
