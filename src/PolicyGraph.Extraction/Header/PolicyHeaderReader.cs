@@ -15,7 +15,7 @@ internal sealed class PolicyHeaderReader(PolicyLexicon lexicon, DiagnosticSink d
     {
         var text = normalized.Text;
         var headEnd = Math.Min(text.Length, HeadLength);
-        var lines = TextLines.Written(text, headEnd);
+        var lines = TextLines.Written(normalized.Lines, headEnd);
         var title = new TitleReader(text, new DocumentNumberReader(lexicon), lexicon.Regions).Read(lines);
         var number = OwnNumber.Find(text, Math.Min(headEnd, FirstHeading(outline, title?.Start ?? 0, title?.End ?? 0)), title?.End, new DocumentNumberReader(lexicon));
         var (signer, issuedOn, publishedOn) = new SignatureReader(text, lexicon).Read(headEnd);

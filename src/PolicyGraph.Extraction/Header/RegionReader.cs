@@ -9,13 +9,13 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 {
     private const int Looked = 100_000;
     private const int FullNameWeight = 2;
-
     private const int LongestTownship = 6;
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
     private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", .. ZoneTypes.All];
     private const string OwnLevels = "县区旗市州盟省";
     private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
+    private static readonly CharacterSet LevelStarts = new(Levels.Select(level => level[0]));
     private static readonly CharacterSearch BeforeLevels = new("（：、，");
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
@@ -198,6 +198,11 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         var head = Head(Looked);
         foreach (var mark in BeforeLevels.In(head))
         {
+            if (mark + 1 == head.Length || !LevelStarts.Contains(head[mark + 1]))
+            {
+                continue;
+            }
+
             var words = head[(mark + 1)..];
             foreach (var level in LevelsByFirst.AtStart(words))
             {

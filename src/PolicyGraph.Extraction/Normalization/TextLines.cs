@@ -27,23 +27,19 @@ internal static class TextLines
         return lines;
     }
 
-    /// <summary>The lines of the first <paramref name="length"/> characters, without empty ones.</summary>
-    public static List<TextLine> Written(string text, int length)
+    /// <summary>What of the lines stands before <paramref name="end"/>, without empty ones.</summary>
+    public static List<TextLine> Written(List<TextLine> lines, int end)
     {
-        var lines = new List<TextLine>((length / UsualLength) + 1);
-        for (var start = 0; start < length;)
+        var written = new List<TextLine>();
+        for (var i = 0; i < lines.Count && lines[i].Start < end; i++)
         {
-            var rest = text.AsSpan(start, length - start);
-            var end = start + (rest.IndexOf('\n') is >= 0 and var found ? found : rest.Length);
-            if (end > start)
+            if (!lines[i].IsEmpty)
             {
-                lines.Add(new TextLine(start, end));
+                written.Add(new TextLine(lines[i].Start, Math.Min(lines[i].End, end)));
             }
-
-            start = end + 1;
         }
 
-        return lines;
+        return written;
     }
 
     /// <summary>Where the line's text begins, its indent aside.</summary>

@@ -41,7 +41,7 @@ public sealed class TitleReaderTests
     [Fact]
     public void Title_that_begins_behind_the_limit_is_not_read()
     {
-        Assert.Null(new TitleReader("无关的一行\n酒泉市乡村图书室管理办法", Numbers, PolicyLexicon.Default.Regions).Read(TextLines.Written("无关的一行\n酒泉市乡村图书室管理办法", 6)));
+        Assert.Null(Read("无关的一行\n酒泉市乡村图书室管理办法", before: 6));
     }
 
     [Fact]
@@ -56,5 +56,6 @@ public sealed class TitleReaderTests
 
     private static DocumentNumberReader Numbers => new(PolicyLexicon.Default);
 
-    private static (string Title, int Start, int End)? Read(string text) => new TitleReader(text, Numbers, PolicyLexicon.Default.Regions).Read(TextLines.Written(text, text.Length));
+    private static (string Title, int Start, int End)? Read(string text, int before = int.MaxValue) =>
+        new TitleReader(text, Numbers, PolicyLexicon.Default.Regions).Read(TextLines.Written(TextLines.Split(text), before));
 }
