@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PolicyGraph.Model;
 
@@ -10,13 +11,15 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <param name="Original">The source that <paramref name="Map"/> leads home to.</param>
 internal sealed record NormalizedText(string Text, OffsetMap Map, string Original, ImmutableArray<Diagnostic> Diagnostics)
 {
+    private static readonly SearchValues<char> AngleBrackets = SearchValues.Create("〈〉<>＜＞");
+
     private List<TextLine>? _lines;
 
     /// <summary>The lines of <see cref="Text"/>, cut once for all that ask.</summary>
     public List<TextLine> Lines => _lines ??= TextLines.Split(Text);
 
     /// <summary>Whether <see cref="Shown"/> gives stretches of <see cref="Text"/>.</summary>
-    public bool IsShownAsRead { get; } = Original.AsSpan().IndexOfAny('〈', '<', '＜') < 0;
+    public bool IsShownAsRead { get; } = Original.AsSpan().IndexOfAny(AngleBrackets) < 0;
 
     /// <summary>The original stretch of [<paramref name="start"/>, <paramref name="end"/>).</summary>
     public TextSpan Home(int start, int end) => Map.ToOriginal(start, end);
@@ -26,7 +29,7 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     /// where the original has it so.
     /// </summary>
     public string Shown(int start, int end) =>
-        IsShownAsRead || Home(start, end).Slice(Original).IndexOfAny('〈', '〉') < 0 ? Text[start..end]
+        IsShownAsRead || Home(start, end).Slice(Original).IndexOfAny(AngleBrackets) < 0 ? Text[start..end]
             : string.Create(end - start, (Reading: this, Start: start), static (shown, from) =>
             {
                 for (var i = 0; i < shown.Length; i++)
@@ -49,5 +52,5 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     }
 
     private char ShownAt(int offset) =>
-        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed and ('〈' or '〉' or '<' or '>' or '＜' or '＞') ? printed : Text[offset];
+        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed && AngleBrackets.Contains(printed) ? printed : Text[offset];
 }
