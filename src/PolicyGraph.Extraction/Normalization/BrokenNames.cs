@@ -20,8 +20,7 @@ internal static class BrokenNames
     public static bool StartsList(string text, TextLine line)
     {
         var start = line.Start < line.End && text[line.Start] == Characters.Indent ? line.Start + 1 : line.Start;
-        return start < line.End && Label.MayStart(text[start])
-            && Label.Read(text.AsSpan(start, line.End - start)) is { Kind: not (LabelKind.Person or LabelKind.Deadline) };
+        return Label.Read(text.AsSpan(start, line.End - start)) is { Kind: not (LabelKind.Person or LabelKind.Deadline) };
     }
 
     /// <param name="line">A line of a labelled list.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
@@ -8,19 +9,23 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class ItemBounds(string text)
 {
     // Nothing ends at any other character, nor does a bracket open or close there.
-    private static readonly CharacterSet Marks = new([.. "（）【】《》“”〔〕[]、，；。\n/ \t;|〃.0123456789", .. Label.Starts]);
+    private const string Marks = "（）【】《》“”〔〕[]、，；。\n/ \t;|〃.0123456789";
+
+    private static readonly CharacterSet Unmarked = AllBut(Marks);
+    private static readonly CharacterSet UnmarkedBesideLabels = AllBut([.. Marks, .. Label.Starts]);
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create("：:】]");
+
+    private CharacterSet _unmarked = UnmarkedBesideLabels;
+
+    /// <summary>The list whose items are asked for next. Most have no label behind their names, and need not be searched for one at every character.</summary>
+    public void Begin(int start, int end) => _unmarked = text.AsSpan(start, end - start).ContainsAny(LabelEnds) ? UnmarkedBesideLabels : Unmarked;
 
     /// <summary>Where the item that begins at <paramref name="position"/> ends: at its separator, or where a label or a numbered name begins.</summary>
     public int FindEnd(int position, int end)
     {
         var depth = 0;
-        for (var i = position; i < end; i++)
+        for (var i = NextMark(position, end); i < end; i = NextMark(i + 1, end))
         {
-            if (!Marks.Contains(text[i]))
-            {
-                continue;
-            }
-
             switch (text[i])
             {
                 case '（' or '【' or '《' or '“' or '〔' or '[':
@@ -54,6 +59,10 @@ internal sealed class ItemBounds(string text)
 
         return end;
     }
+
+    private static CharacterSet AllBut(IEnumerable<char> marks) => new(Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(c => (char)c).Except(marks));
+
+    private int NextMark(int from, int end) => from + _unmarked.PrefixLength(text.AsSpan(from, end - from));
 
     /// <summary>1.市水利局2.市应急局: the number of the next name stands right behind the one before it.</summary>
     private bool BeginsNumbered(int position, int digit, int end)
@@ -92,9 +101,9 @@ internal sealed class ItemBounds(string text)
     {
         const int longestLevels = 12;
         const int longest = 40;
-        var length = separator - position > longestLevels ? 0 : LevelledClass.LengthAt(text.AsSpan(position, Math.Min(longest, end - position)));
+        var length = separator - position > longestLevels || !LevelledClass.MayGoOnBehind(text.AsSpan(position, separator - position)) ? 0 : LevelledClass.LengthAt(text.AsSpan(position, Math.Min(longest, end - position)));
         return length > separator - position ? position + length : 0;
     }
 
-    public bool StartsLabel(int i, int end) => Label.MayStart(text[i]) && Label.Read(text.AsSpan(i, end - i)) is not null;
+    public bool StartsLabel(int i, int end) => Label.Read(text.AsSpan(i, end - i)) is not null;
 }

@@ -8,17 +8,23 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <param name="IsSpoken">为 or 是 stands for the colon, as it does in sentences that are no list.</param>
 internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken = false)
 {
-    private static readonly CharacterSet FirstCharacters = new(Starts);
-
     private static readonly WordIndex<string> DeadlinesByFirst = WordIndex.ByFirst(RoleWords.DeadlineLabels);
     private static readonly WordIndex<(string Word, LabelKind Kind)> KindsByFirst = WordIndex.ByFirst(RoleWords.LabelKinds);
     private static readonly WordIndex<string> PersonsByFirst = WordIndex.ByFirst(RoleWords.PersonNouns);
     private static readonly WordIndex<string> NounsByFirst = WordIndex.ByFirst(RoleWords.LabelNouns);
+    private static readonly WordIndex<string> OpeningsByFirst = WordIndex.ByFirst([.. Openings]);
 
     /// <summary>The characters that labels begin with.</summary>
-    public static IEnumerable<char> Starts => [.. RoleWords.LabelKinds.Select(pair => pair.Word[0]), .. RoleWords.DeadlineLabels.Select(word => word[0]), '【', '['];
+    public static IEnumerable<char> Starts => Openings.Select(word => word[0]);
 
-    public static bool MayStart(char c) => FirstCharacters.Contains(c);
+    /// <summary>The characters that the words of labels end with.</summary>
+    public static IEnumerable<char> LastOfWords =>
+        [.. RoleWords.LabelKinds.Select(pair => pair.Word[^1]), .. RoleWords.DeadlineLabels.Concat(RoleWords.PersonNouns).Concat(RoleWords.LabelNouns).Select(word => word[^1])];
+
+    private static IEnumerable<string> Openings => [.. RoleWords.LabelKinds.Select(pair => pair.Word), .. RoleWords.DeadlineLabels, "【", "["];
+
+    /// <summary>A cheap test before <see cref="Read"/>: whether the text begins with the first words of a label.</summary>
+    public static bool MayStart(ReadOnlySpan<char> text) => OpeningsByFirst.AtStart(text).Any;
 
     /// <summary>The label, with its colon or closing bracket, that the text begins with.</summary>
     /// <param name="atLineStart">A space or a line break may stand for the colon: 责任单位 市科技局.</param>
@@ -27,7 +33,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     /// <param name="maySpeak">为 or 是 may stand for the colon: 责任单位为市科技局.</param>
     public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false, bool behindLabel = false)
     {
-        if (text.IsEmpty || !FirstCharacters.Contains(text[0]) || (!behindLabel && text.StartsWithWord(RoleWords.Members)))
+        if (!MayStart(text) || (!behindLabel && text.StartsWithWord(RoleWords.Members)))
         {
             return null;
         }

@@ -12,7 +12,8 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     private static readonly CharacterSearch LabelEnds = new("：】] \n为是");
 
     // Of the words before 为 and 是: 单位, 部门, 处室, 主体, 完成时限, 时间安排.
-    private static readonly CharacterSet LastOfWords = new("位门室构体方）限间求排点");
+    private static readonly CharacterSet LastOfSpokenWords = new("位门室构体方）限间求排点");
+    private static readonly CharacterSet BeforeEnds = new([.. Label.LastOfWords, .. "：:】] 为是"]);
     private static readonly string[] FooterWords = ["ICP备", "技术支持", "网站标识", "版权所有", "公网安备", "网站管理", "技术维护", "运行维护"];
 
     private readonly string _text = normalized.Text;
@@ -23,7 +24,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
         var position = 0;
         foreach (var last in LabelEnds.In(_text))
         {
-            if (last < position || (_text[last] is '为' or '是' && !(last > 1 && LastOfWords.Contains(_text[last - 1]))))
+            if (last < position || last == 0 || !(_text[last] is '为' or '是' ? LastOfSpokenWords : BeforeEnds).Contains(_text[last - 1]))
             {
                 continue;
             }
@@ -41,7 +42,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
     {
         for (var start = Math.Max(0, end - LabelStretches.LongestLabel); start < end - 2; start++)
         {
-            if (Label.MayStart(_text[start])
+            if (Label.MayStart(_text.AsSpan(start))
                 && BeginsHere(start)
                 && ReadLabel(start) is { } label
                 && (start + label.Length == end || start + label.Length == end + 1 || (_text[end - 1] == '\n' && start + label.Length == end - 1)))

@@ -21,6 +21,7 @@ internal sealed class ListScan(string text, ListDraft draft)
     {
         _label = column;
         _items.Begin(form is ListForm.Sentence or ListForm.WholeText);
+        _bounds.Begin(start, end);
         var judged = 0;
         var position = start + DivisionTitleLength(text.AsSpan(start, end - start));
         if (position > start)
@@ -81,7 +82,7 @@ internal sealed class ListScan(string text, ListDraft draft)
     {
         for (var i = start; i < end; i++)
         {
-            if (Label.MayStart(text[i]) && (text[i] is '【' or '[' || Label.ReadWords(text.AsSpan(i, end - i)) is not null))
+            if (text.AsSpan(i, end - i) is var rest && Label.MayStart(rest) && (text[i] is '【' or '[' || Label.ReadWords(rest) is not null))
             {
                 return true;
             }
