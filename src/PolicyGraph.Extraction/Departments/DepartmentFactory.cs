@@ -12,26 +12,24 @@ internal sealed class DepartmentFactory(PolicyLexicon lexicon, NameReader names)
     private const double BodyUnknown = 0.7;
 
     // What the memory over all documents has no room for; by all that it is remembered by, so that a full one changes no result.
-    private readonly Dictionary<NamedBody, ResolvedBody> _unremembered = [];
+    private readonly Dictionary<BodyKey, ResolvedBody> _unremembered = [];
     private readonly SuccessorFinder _successors = new(lexicon);
 
-    public ResolvedBody Identify(NamedBody body)
-    {
-        var resolved = names.Memory.Find(body) ?? IdentifyAnew(body);
-        return body.IsCompleted ? resolved with { Rule = "shared-head" } : resolved;
-    }
+    public ResolvedBody Identify(NamedBody body) => names.Memory.Find(body) ?? IdentifyAnew(body);
 
     private ResolvedBody IdentifyAnew(NamedBody body)
     {
-        if (_unremembered.TryGetValue(body, out var resolved))
+        var key = BodyKey.Of(body);
+        if (_unremembered.TryGetValue(key, out var resolved))
         {
             return resolved;
         }
 
         resolved = body.IsClass ? IdentifyClass(body) : IdentifyBody(body);
+        resolved = body.IsCompleted ? resolved with { Rule = "shared-head" } : resolved;
         if (!names.Memory.TryKeep(body, resolved))
         {
-            _unremembered[body] = resolved;
+            _unremembered[key] = resolved;
         }
 
         return resolved;

@@ -10,14 +10,14 @@ namespace PolicyGraph.Extraction.Departments;
 /// </summary>
 internal sealed class KnownName
 {
-    private const int MostResolved = 8;
+    private const int MostBodies = 8;
     private static readonly SearchValues<char> NotBeforePredicate = SearchValues.Create("由等商个：0123456789");
 
     private const string Spaces = " \t\n\u3000";
 
     // Replaced, never changed: another thread sees the one or the other, and an entry that gets lost is made again.
-    private (NamedBody Body, GoverningPlace? Next)[] _bodies = [];
-    private (GoverningPlace? Governing, ResolvedBody Resolved)[] _resolved = [];
+    private NamedBody[] _bodies = [];
+    private NameStretch? _stretch;
 
     public KnownName(string text, NameParts parts)
     {
@@ -41,45 +41,30 @@ internal sealed class KnownName
     /// <summary>It is plain, and the names beside it in a list neither take words from it nor lend it any but their place.</summary>
     public bool IsIndependent { get; }
 
+    /// <summary>What stands in a list where these characters do, asked of those that are not plain.</summary>
+    public NameStretch Stretch(NameReader names) => _stretch ??= new NameStretch(Text, names);
+
     /// <summary>The name in a list that was opened with the place <paramref name="governing"/>; null when it was not kept.</summary>
-    /// <param name="next">The place that governs the name behind it.</param>
-    public NamedBody? Under(GoverningPlace? governing, out GoverningPlace? next)
+    public NamedBody? Under(GoverningPlace? governing)
     {
-        foreach (ref readonly var kept in _bodies.AsSpan())
-        {
-            if (kept.Body.Governing == governing)
-            {
-                next = kept.Next;
-                return kept.Body;
-            }
-        }
-
-        next = null;
-        return null;
-    }
-
-    /// <summary>Remembers what <see cref="Under"/> is to give, while there is room.</summary>
-    public void Keep(NamedBody body, GoverningPlace? next) => _bodies = _bodies is { Length: < MostResolved } all ? [.. all, (body, next)] : _bodies;
-
-    /// <summary>The body of that name where <paramref name="governing"/> is the place that its list was opened with; null when it was not kept.</summary>
-    public ResolvedBody? Resolved(GoverningPlace? governing)
-    {
-        foreach (ref readonly var kept in _resolved.AsSpan())
+        foreach (var kept in _bodies)
         {
             if (kept.Governing == governing)
             {
-                return kept.Resolved;
+                return kept;
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether one more body can be remembered.</summary>
-    public bool HasRoom => _resolved.Length < MostResolved;
-
-    /// <summary>Remembers what <see cref="Resolved"/> is to give.</summary>
-    public void Keep(GoverningPlace? governing, ResolvedBody resolved) => _resolved = [.. _resolved, (governing, resolved)];
+    /// <summary>Remembers what <see cref="Under"/> is to give; false where there is no room for it.</summary>
+    public bool TryKeep(NamedBody body)
+    {
+        var hasRoom = _bodies.Length < MostBodies;
+        _bodies = hasRoom ? [.. _bodies, body] : _bodies;
+        return hasRoom;
+    }
 
     private static bool IsNothingElse(string text) =>
         text.Length > 1 && text.AsSpan().IndexOfAny(Spaces) < 0 && !NameMark.Is(text[0]) && !NameMark.Is(text[^1]) && text[^1] is not ('）' or ']')

@@ -51,22 +51,22 @@ internal sealed class ListGovernance(string text, NameReader names)
         GoverningPlace? governing = null;
         foreach (ref readonly var name in listed.AsSpan())
         {
-            governing = OpensAnew(name) ? null : governing;
-            _bodies.Add(ReadIndependent(name.Known!, governing, out governing));
+            var body = ReadKnown(name.Known!, OpensAnew(name) ? null : governing);
+            _bodies.Add(body);
+            governing = body.Next;
         }
     }
 
-    private NamedBody ReadIndependent(KnownName known, GoverningPlace? governing, out GoverningPlace? next)
+    private NamedBody ReadKnown(KnownName known, GoverningPlace? governing)
     {
-        if (known.Under(governing, out next) is { } kept)
+        if (known.Under(governing) is { } kept)
         {
             return kept;
         }
 
         var body = new NamedBody(known.Text, known.Text, known.Parts, IsClass: false, governing) { Known = known };
-        next = Next(body, governing);
-        known.Keep(body, next);
-        return body;
+        body.Next = Next(body, governing);
+        return known.TryKeep(body) ? body : body with { Known = null };
     }
 
     private static bool OpensAnew(in ListedName name) => name.Before is NameSeparator.Begin or NameSeparator.Comma;
@@ -103,7 +103,7 @@ internal sealed class ListGovernance(string text, NameReader names)
                 : holder.Length > 0 && IsBareOffice(completed[i]) ? Read(written[i], holder + completed[i], known: null, lentHead: false, classPrefix: "", governing)
                 : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
             _bodies.Add(body);
-            governing = Next(body, governing);
+            governing = body.Known is null ? Next(body, governing) : body.Next;
             holder = isIndependent ? "" : BodyShape.IsOffice(written[i]) && HolderOf(written[i]) is { Length: > 0 } named ? named : IsBareOffice(written[i]) ? holder : "";
             officePrefix = !isIndependent && SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
             classPrefix = !isIndependent && SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
@@ -171,7 +171,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         known = ReferenceEquals(completed, known?.Text) ? known : null;
         if (known is { IsIndependent: true } && classPrefix.Length == 0)
         {
-            return ReadIndependent(known, governing, out _);
+            return ReadKnown(known, governing);
         }
 
         var parts = known?.Parts ?? names.Read(completed);
@@ -197,9 +197,8 @@ internal sealed class ListGovernance(string text, NameReader names)
 
         var isClass = !parts.IsKnown && (BodyShape.IsClass(completed) || BodyShape.IsClass(completed.AsSpan(parts.BareStart)));
         var isRowOfLevels = BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && completed[parts.BareStart - 1] != '直' && !BodyShape.IsClass(completed.AsSpan(parts.BareStart));
-        return isClass && isRowOfLevels
-            ? new NamedBody(written, completed, default, true, governing)
-            : new NamedBody(written, completed, parts, isClass, governing) { Known = isClass ? null : known };
+        return known is not null && !isClass ? ReadKnown(known, governing)
+            : new NamedBody(written, completed, isClass && isRowOfLevels ? default : parts, isClass, governing);
     }
 
     /// <summary>市人民政府 behind 各盟行政公署: a level below the document's own, so a class and no single government.</summary>

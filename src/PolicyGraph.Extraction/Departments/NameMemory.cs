@@ -27,42 +27,39 @@ internal sealed class PlaceMemory
 {
     private readonly NameMemory _all;
     private readonly ConcurrentDictionary<string, KnownName> _names = new(concurrencyLevel: 1, capacity: 251, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly ConcurrentDictionary<BodyKey, ResolvedBody> _bodies = new(concurrencyLevel: 1, capacity: 251);
 
     public PlaceMemory(NameMemory all)
     {
         _all = all;
-        Names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public ConcurrentDictionary<string, KnownName>.AlternateLookup<ReadOnlySpan<char>> Names { get; }
+    public KnownName? Find(ReadOnlySpan<char> name) => _lookup.TryGetValue(name, out var known) ? known : null;
 
     public bool TryKeep(KnownName name) => _all.TryReserve() && _names.TryAdd(name.Text, name);
 
-    public ResolvedBody? Find(NamedBody body) => body.Known is { } known ? known.Resolved(body.Governing) : _bodies.GetValueOrDefault(BodyKey.Of(body));
+    public ResolvedBody? Find(NamedBody body) => body.Known is null ? _bodies.GetValueOrDefault(BodyKey.Of(body)) : body.Identity;
 
     public bool TryKeep(NamedBody body, ResolvedBody resolved)
     {
-        if (body.Known is not { } known)
+        var keeps = _all.TryReserve();
+        if (body.Known is null)
         {
-            return _all.TryReserve() && _bodies.TryAdd(BodyKey.Of(body), resolved);
+            return keeps && _bodies.TryAdd(BodyKey.Of(body), resolved);
         }
 
-        var keeps = known.HasRoom && _all.TryReserve();
-        if (keeps)
-        {
-            known.Keep(body.Governing, resolved);
-        }
-
+        body.Identity = keeps ? resolved : null;
         return keeps;
     }
+}
 
-    /// <summary>All of a named body that its identity follows from.</summary>
-    private readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)
-    {
-        public static BodyKey Of(NamedBody body) =>
-            new(body.Written, body.Completed, body.IsClass, body.Governing, body.Parts.Place, body.Parts.BareStart);
+/// <summary>All of a named body that its identity follows from.</summary>
+internal readonly record struct BodyKey(string Written, string Completed, bool IsClass, GoverningPlace? Governing, PlaceKind Place, int BareStart)
+{
+    public static BodyKey Of(NamedBody body) =>
+        new(body.Written, body.Completed, body.IsClass, body.Governing, body.Parts.Place, body.Parts.BareStart);
 
-        public override int GetHashCode() => string.GetHashCode(Completed);
-    }
+    public override int GetHashCode() => string.GetHashCode(Completed);
 }

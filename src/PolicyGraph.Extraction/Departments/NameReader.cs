@@ -27,7 +27,7 @@ internal sealed class NameReader(PolicyLexicon lexicon, Region? own, bool isCent
     public KnownName? Find(ReadOnlySpan<char> name) => name.Length > LongestKept ? null : Know(name);
 
     private KnownName Know(ReadOnlySpan<char> name) =>
-        _memory.Names.TryGetValue(name, out var known) || _own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out known) ? known : Keep(new KnownName(name.ToString(), ReadAnew(name)));
+        _memory.Find(name) ?? (_own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var known) ? known : Keep(new KnownName(name.ToString(), ReadAnew(name))));
 
     private KnownName Keep(KnownName name)
     {

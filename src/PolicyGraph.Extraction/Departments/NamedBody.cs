@@ -10,6 +10,12 @@ internal sealed record NamedBody(string Written, string Completed, NameParts Par
     /// <summary>What is remembered of the name, where it stands as it is written and is no class; null for others.</summary>
     public KnownName? Known { get; init; }
 
+    /// <summary>The place that governs the name behind it, told of one with <see cref="Known"/> alone.</summary>
+    public GoverningPlace? Next { get; set; }
+
+    /// <summary>What one with <see cref="Known"/> was identified as, once it was; it follows from the rest.</summary>
+    public ResolvedBody? Identity { get; set; }
+
     public bool IsCompleted => !string.Equals(Written, Completed, StringComparison.Ordinal);
 
     /// <summary>The name after the place that it carries itself.</summary>

@@ -36,6 +36,13 @@ internal static class DeadlineShape
         return BeginsInTime(item) && HasDate(item) && (EndsInTime(item) || BeginsWithLimit(item));
     }
 
+    /// <summary>省药监局2023年底前完成: how many characters at the end are a time limit that ran on to the name; 0 where none are.</summary>
+    public static int LengthBehindName(ReadOnlySpan<char> item)
+    {
+        var digit = item.IndexOfAnyInRange('0', '9');
+        return digit > 2 && Is(item[digit..]) ? item.Length - digit : 0;
+    }
+
     /// <summary>2025年…, 力争2025年…, 到明年…; not 省药监局2023年….</summary>
     private static bool BeginsInTime(ReadOnlySpan<char> item) =>
         Leading.AtStart(item).Any || Characters.IsDigit(item[0]) || "今明本当".Contains(item[0], StringComparison.Ordinal);

@@ -60,6 +60,29 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         AddName(start, end, before, inPartners);
     }
 
+    /// <summary>Adds the names of a stretch before a predicate; false where more may stand in it than names.</summary>
+    public bool ReadBeforePredicate(int start, int end, NameSeparator before, bool inPartners)
+    {
+        if (_names.Find(text.AsSpan(start, end - start)) is not { } name)
+        {
+            return false;
+        }
+
+        if (name.TakesPredicate)
+        {
+            draft.AddName(start, end, before, RoleWords.RoleAmong(inPartners), name);
+            return true;
+        }
+
+        var stretch = name.Stretch(_names);
+        if (stretch.TakesPredicate)
+        {
+            stretch.AddTo(draft, start, before, inPartners);
+        }
+
+        return stretch.TakesPredicate;
+    }
+
     /// <summary>财政部等和各省级人民政府: the conjunction behind 等 begins the next name, and is no part of it.</summary>
     private void ReadBehindOpenEnding(int start, int end, bool inPartners)
     {
@@ -108,7 +131,7 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
             return;
         }
 
-        if ((end - start == 1 && ContinuesClass(start)) || ContinuesUnits(start, end))
+        if (MayGoOn(text.AsSpan(start, end - start)) && (end - start == 1 ? ContinuesClass(start) : ContinuesUnits(start)))
         {
             draft.ExtendLastName(end);
             return;
@@ -122,10 +145,13 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         }
 
         var known = _names.Find(text.AsSpan(start, nameEnd - start)) is { IsPlain: true } plain ? plain : null;
-        draft.AddName(start, nameEnd, before, role ?? (inPartners ? ResponsibilityRole.Coordinate : null), known);
+        draft.AddName(start, nameEnd, before, role ?? RoleWords.RoleAmong(inPartners), known);
         draft.AddPiece(PieceKind.Predicate, nameEnd, end);
         draft.AddPiece(PieceKind.Separator, end, whole);
     }
+
+    /// <summary>局, 单位: what is no name of its own behind some names.</summary>
+    public static bool MayGoOn(ReadOnlySpan<char> name) => name.Length == 1 || name is "单位" or "部门";
 
     /// <summary>★市发展改革委, 市财政局*: the mark is no part of the name.</summary>
     private void Unmark(ref int start, ref int end)
@@ -154,9 +180,8 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         && SuffixesOfClasses.Contains(text[last.End - 1]);
 
     /// <summary>市直有关部门、单位 is one class.</summary>
-    private bool ContinuesUnits(int start, int end) =>
-        text.AsSpan(start, end - start) is "单位" or "部门"
-        && draft.Names.Count > 0
+    private bool ContinuesUnits(int start) =>
+        draft.Names.Count > 0
         && draft.Names[^1] is var last
         && last.End == start - 1
         && text.AsSpan(last.Start, last.End - last.Start) is var name

@@ -1,6 +1,5 @@
 using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
-using PolicyGraph.Model;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -43,7 +42,13 @@ internal sealed class ItemReader(string text, ListDraft draft)
         if (known is { IsPlain: true })
         {
             // Most items are a name that the tables have, and nothing more is to be looked for in them.
-            draft.AddName(start, end, before, _inPartners ? ResponsibilityRole.Coordinate : null, known);
+            draft.AddName(start, end, before, RoleWords.RoleAmong(_inPartners), known);
+            return;
+        }
+
+        if (!_inOtherLabel && known is { Parts.IsKnown: false } && known.Stretch(_names) is { IsItem: true } stretch)
+        {
+            stretch.AddTo(draft, start, before, _inPartners);
             return;
         }
 
@@ -76,7 +81,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         var ending = isKnown ? null : Predicate.ReadAtEnd(item);
-        if (ending is { } found && ReadNameWithPredicate(start, item, found, before))
+        if (ending is { } found && ReadNamesWithPredicate(start, item, found, before))
         {
             return;
         }
@@ -84,7 +89,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         var opening = _opening.Skip(start, end, _isRunningText, ref before) - start;
         start += opening;
         var whole = end;
-        end = DeadlineTail(start, end);
+        end -= DeadlineShape.LengthBehindName(text.AsSpan(start, end - start));
         ending = opening == 0 && end == whole ? ending : Predicate.ReadAtEnd(text.AsSpan(start, end - start));
         if (ending is { } read && WithoutOffice(text.AsSpan(start, end - start), read) is { } predicate)
         {
@@ -106,15 +111,14 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
     }
 
-    /// <summary>市财政局负责: a plain name and its predicate, as the items that give roles mostly are; false for any other item.</summary>
-    private bool ReadNameWithPredicate(int start, ReadOnlySpan<char> item, Predicate predicate, NameSeparator before)
+    /// <summary>市财政局负责, 市财政局等部门负责: names and their predicate, as the items that give roles mostly are; false for any other item.</summary>
+    private bool ReadNamesWithPredicate(int start, ReadOnlySpan<char> item, Predicate predicate, NameSeparator before)
     {
-        if (predicate.Start == 0 || item[predicate.Start..].StartsWithAny(Offices) || _names.Find(item[..predicate.Start]) is not { TakesPredicate: true } name)
+        if (predicate.Start == 0 || item[predicate.Start..].StartsWithAny(Offices) || !_enumeration.ReadBeforePredicate(start, start + predicate.Start, before, _inPartners))
         {
             return false;
         }
 
-        draft.AddName(start, start + predicate.Start, before, _inPartners ? ResponsibilityRole.Coordinate : null, name);
         draft.AddPiece(PieceKind.Predicate, start + predicate.Start, start + item.Length);
         draft.ApplyPredicate(predicate);
         _inPartners = false;
@@ -157,14 +161,6 @@ internal sealed class ItemReader(string text, ListDraft draft)
         {
             end--;
         }
-    }
-
-    /// <summary>省药监局2023年底前完成: where a time limit that ran on to the name begins; the end where there is none.</summary>
-    private int DeadlineTail(int start, int end)
-    {
-        var item = text.AsSpan(start, end - start);
-        var digit = item.IndexOfAnyInRange('0', '9');
-        return digit > 2 && DeadlineShape.Is(item[digit..]) ? start + digit : end;
     }
 
     /// <summary>

@@ -70,6 +70,12 @@ internal sealed class ListCollection(List<TextLine> rows)
 
     private static int FirstEndingAfter<T>(List<T> stretches, Func<T, int> endOf, int offset)
     {
+        // Nearly all are found in the order of the text.
+        if (stretches.Count == 0 || endOf(stretches[^1]) <= offset)
+        {
+            return stretches.Count;
+        }
+
         var low = 0;
         var high = stretches.Count;
         while (low < high)

@@ -71,7 +71,7 @@ internal static class ListJudge
             return false;
         }
 
-        if (IsImprint(text, draft) || (!draft.HasLead && draft.FirstLabel is null && TellsMembers(text, draft)))
+        if (draft.FirstLabel is null ? !draft.HasLead && draft.HasRoleWords && TellsMembers(text, draft) : IsImprint(text, draft))
         {
             return false;
         }

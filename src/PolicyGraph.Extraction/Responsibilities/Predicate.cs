@@ -13,7 +13,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     private const PredicateTraits Roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
 
     // Beyond all traits.
-    private const int Reached = 1 << 8;
+    private const byte Reached = 1 << 4;
 
     private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见能限务围理抓");
     private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
@@ -74,7 +74,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
         var from = Math.Max(0, item.Length - Longest);
         var tail = item[from..];
         TraitsByStart table = default;
-        Span<int> traits = table;
+        Span<byte> traits = table;
         traits[tail.Length] = Reached;
         var start = tail.Length;
         for (var end = tail.Length; end > 0 && end >= start; end--)
@@ -92,7 +92,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     }
 
     /// <summary>Marks where the words that end the text begin; returns the first such place, the text's length where there are none.</summary>
-    private static int MarkWordsAtEnd(ReadOnlySpan<char> text, Span<int> traits)
+    private static int MarkWordsAtEnd(ReadOnlySpan<char> text, Span<byte> traits)
     {
         var start = text.Length;
         foreach (var (word, trait) in WordsByLast.AtEnd(text))
@@ -110,7 +110,7 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
         return start;
     }
 
-    private static void Mark(Span<int> traits, int i, int value) => traits[i] = Math.Max(traits[i], value);
+    private static void Mark(Span<byte> traits, int i, int value) => traits[i] = Math.Max(traits[i], (byte)value);
 
     /// <summary>等、和 before the words belong to the names.</summary>
     private static bool BeginsWithConnective(ReadOnlySpan<char> text) => text[0] is '等' or '和' or '、' or '并';
@@ -119,6 +119,6 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     [InlineArray(Longest + 1)]
     private struct TraitsByStart
     {
-        private int _first;
+        private byte _first;
     }
 }

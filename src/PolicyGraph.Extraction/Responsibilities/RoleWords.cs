@@ -95,6 +95,9 @@ internal static class RoleWords
         _ => null,
     };
 
+    /// <summary>The role of a name without one of its own: behind 会同 it assists, elsewhere it waits for a predicate.</summary>
+    public static ResponsibilityRole? RoleAmong(bool partners) => partners ? ResponsibilityRole.Coordinate : null;
+
     private static readonly string[] NamedLeadEndings = ["为牵头单位", "为牵头部门", "为总牵头单位"];
 
     /// <summary>市水利局 in 市水利局为牵头单位, which a bracket behind the names says of one of them; empty for other words.</summary>

@@ -26,7 +26,8 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private readonly HeadingsBehindPredicates _headings = new(normalized);
     private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
     private readonly WordAhead _marked = new(normalized.Text, "（" + Lead + "）");
-    private readonly WordAhead _by = new(normalized.Text, BehindClause);
+    private readonly WordAhead _by = new(normalized.Text, By.ToString());
+    private readonly WordAhead _byBehindClause = new(normalized.Text, BehindClause);
 
     public void Find()
     {
@@ -113,9 +114,14 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，镇农办配合，筹措资金; 依托…通道，由…共同负责，…; 0 for other sentences.</summary>
     private int LengthBehindBy(int start, ReadOnlySpan<char> sentence)
     {
+        if (!_by.IsWithin(start, start + sentence.Length))
+        {
+            return 0;
+        }
+
         var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
         var opening = by > 0 && sentence[by - 1] is '将' or '拟' ? by - 1 : by;
-        by = opening == 0 || (opening > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == opening) ? by : _by.IsWithin(start, start + sentence.Length) ? _by.From(start) - start + 1 : 0;
+        by = opening == 0 || (opening > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == opening) ? by : _byBehindClause.IsWithin(start, start + sentence.Length) ? _byBehindClause.From(start) - start + 1 : 0;
         var end = by == 0 && sentence[0] != By ? -1 : NextComma(sentence, by);
         if (end < 0 || !sentence[..end].EndsWithAny(Duties))
         {
