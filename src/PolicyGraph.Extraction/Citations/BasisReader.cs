@@ -10,6 +10,9 @@ internal sealed class BasisReader(string text, int preambleEnd)
     private static readonly string[] BasisVerbs = ["贯彻", "落实", "根据", "依据", "执行", "推动", "推进", "确保", "保障", "保证"];
     private static readonly string[] OtherVerbs = ["按照", "遵照", "结合", "参照", "衔接", "借鉴", "对照", "修订", "废止", "替代", "废除"];
     private static readonly SearchValues<string> Enacting = SearchValues.Create(["制定", "提出", "现就", "现将", "印发", "如下", "经研究", "编制", "出台", "通知", "以下", "设立", "确定了", "分解", "现下达", "现拨付", "明确本", "确定本"], StringComparison.Ordinal);
+
+    // 为贯彻…，进一步完善《…》: what is made better.
+    private const string Improving = "完善";
     private static readonly string[] Grounding = ["根据", "依据"];
 
     // 现就《…》确定的重点工作提出分工意见: what another paper wants done is given out.
@@ -52,7 +55,7 @@ internal sealed class BasisReader(string text, int preambleEnd)
         }
 
         var sentence = _sentences.StartBefore(start);
-        if (!IsEnactingSentence(title.End) && !IsOpening(sentence))
+        if (!IsEnactingSentence(title.End) && !IsOpening(sentence, start))
         {
             return false;
         }
@@ -66,11 +69,13 @@ internal sealed class BasisReader(string text, int preambleEnd)
         return Verb(from, start, title.End) ?? (_lastEnd > sentence && IsOnlyConnective(_lastEnd, start) && _last);
     }
 
-    /// <summary>根据《…》，…: the first sentence below a salutation says what the paper rests on.</summary>
-    private bool IsOpening(int sentence)
+    /// <summary>根据《…》，…: the first sentence below a salutation, or behind one on its line, says what the paper rests on.</summary>
+    private bool IsOpening(int sentence, int title)
     {
         var before = text.AsSpan(0, sentence).TrimEnd("\n\u3000");
-        return before.EndsWith("：", StringComparison.Ordinal) && text.AsSpan(sentence).TrimStart("\n\u3000").StartsWithAny(Grounding);
+        var opening = text.AsSpan(sentence, title - sentence);
+        return (before.EndsWith("：", StringComparison.Ordinal) && opening.TrimStart("\n\u3000").StartsWithAny(Grounding))
+            || (opening.IndexOf('：') is > 0 and var colon && opening[..colon].Contains('各') && opening[(colon + 1)..].TrimStart(" \u3000").StartsWithAny(Grounding));
     }
 
     private bool IsGivenOut(int sentence, QuotedTitle title)
@@ -85,6 +90,11 @@ internal sealed class BasisReader(string text, int preambleEnd)
     private bool? Verb(int from, int to, int end)
     {
         var stretch = text.AsSpan(from, Math.Max(0, to - from));
+        if (stretch.EndsWith(Improving, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var basis = LastOf(stretch, BasisVerbs);
         var other = LastOf(stretch, OtherVerbs);
         return basis < 0 && other < 0 ? LastOf(stretch, Doing) >= 0 && RestOfClause(end).EndsWithAny(CarryingOut) ? true : null : basis > other || (stretch[other..].StartsWithAny(Following) && EndsInWanting(end) && RestOfSentence(end).ContainsAny(Making));

@@ -8,7 +8,6 @@ namespace PolicyGraph.Extraction.Header;
 internal sealed class RegionReader(string text, PolicyLexicon lexicon)
 {
     private const int Looked = 100_000;
-    private const int FullNameWeight = 2;
     private const int LongestTownship = 6;
 
     private static readonly string[] TownshipGovernments = ["镇人民政府", "乡人民政府", "街道办事处"];
@@ -225,25 +224,5 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         || (IsOfTownship(level) && (words.Length == level.Length || words[level.Length] is '（' or '、' or '人' or '政' || lexicon.Regions.MatchAtStart(words, near: null) is not null));
 
     /// <summary>How often the text names each place, those within it counted; full names weigh more. By code.</summary>
-    public Dictionary<string, int> CountPlaces() => _places ??= FindPlaces();
-
-    private Dictionary<string, int> FindPlaces()
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var head = Head(Looked);
-        for (var i = lexicon.Regions.NextStart(head, 0); i >= 0; i = lexicon.Regions.NextStart(head, i + 1))
-        {
-            if (lexicon.Regions.MatchAtStart(head[i..], near: null) is { } match && !match.IsAcrossWords(head, i))
-            {
-                for (var region = match.Region; region is not null; region = lexicon.Regions.Parent(region))
-                {
-                    counts[region.Code] = counts.GetValueOrDefault(region.Code) + (match.IsShort ? 1 : FullNameWeight);
-                }
-
-                i += match.Length - 1;
-            }
-        }
-
-        return counts;
-    }
+    public Dictionary<string, int> CountPlaces() => _places ??= PlaceMentions.Count(Head(Looked), lexicon.Regions);
 }

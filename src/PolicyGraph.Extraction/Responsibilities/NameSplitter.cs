@@ -78,7 +78,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         {
             if (BodyEnds.Contains(text[i - 1])
                 && !IsPartOfDepartment(text.AsSpan(i, end - i))
-                && !(text[i - 1] == '府' && IsOffice(text.AsSpan(i, end - i)))
+                && !(text[i - 1] is '府' or '部' && IsOffice(text.AsSpan(i, end - i)))
                 && names.Read(text.AsSpan(start, i - start)) is { IsKnown: true } first
                 && !MayBeJoined(text.AsSpan(start, i - start), text.AsSpan(i, end - i), first)
                 && (names.Read(text.AsSpan(i, end - i)).IsKnown || (text[i] == '各' && text[i - 1] is not ('府' or '委') && !text.AsSpan(i, end - i).StartsWith(Members, StringComparison.Ordinal)) || (FindLostSeparator(i, end) > 0)))
@@ -113,7 +113,7 @@ internal sealed class NameSplitter(string text, NameReader names)
     /// <summary>交通运输厅公路局: an office within the one before it, not a second body.</summary>
     private static bool IsPartOfDepartment(ReadOnlySpan<char> name) => OfficesByFirst.AtStart(name).Any;
 
-    /// <summary>市政府目标办: what follows 政府 is its office, known or not.</summary>
+    /// <summary>市政府目标办, 市委组织部人才办: what follows 政府 or a department is its office, known or not.</summary>
     private static bool IsOffice(ReadOnlySpan<char> name) => name.Length <= LongestOffice && name[^1] is '办' or '室' or '处';
 
     private bool PartsNames(int start, int at, int end)

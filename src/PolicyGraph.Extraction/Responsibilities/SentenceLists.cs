@@ -155,9 +155,11 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             return start + by + 1;
         }
 
+        const int longest = 30;
         const int longestTask = 8;
-        var task = _text.AsSpan(start, Math.Min(longestTask + 1, end - start)).IndexOf('由');
-        return task > 1 && _text.AsSpan(start, task).IndexOfAny("，、自理") < 0 && !Aside.PointsAtTask(_text.AsSpan(start, task)) ? start + task : start;
+        var task = _text.AsSpan(start, Math.Min(longest + 1, end - start)).IndexOf(By);
+        return task > 1 && _text.AsSpan(start, task) is var words && (task <= longestTask || words.EndsWith("工作", StringComparison.Ordinal)) && words.IndexOfAny("，、自理") < 0 && !Aside.PointsAtTask(words)
+            ? start + task : start;
     }
 
     private bool Read(int start, int end)
