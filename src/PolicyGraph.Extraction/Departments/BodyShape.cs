@@ -83,10 +83,18 @@ internal static class BodyShape
     {
         ('部', '门') or ('企', '业') or ('机', '构') or ('院', '校') or ('高', '校') or ('乡', '镇') or ('队', '伍') or ('干', '部') => true,
         ('单', '位') => name.Length > 2,
-        ('委', '会') => name is "园区管委会" || IsPostedZones(name),
+        ('委', '会') => name is "园区管委会" || IsOfEveryVillage(name) || IsPostedZones(name),
+        ('员', '会') => IsOfEveryVillage(name),
         ('作', '队') => name.EndsWith("驻村工作队", StringComparison.Ordinal),
         _ => name is "园区" or "功能园区" or "科研院所" or "商业银行" or "行业协会",
     };
+
+    /// <summary>村委会, 社区居民委员会: that of each village or community, none named.</summary>
+    private static bool IsOfEveryVillage(ReadOnlySpan<char> name)
+    {
+        var committee = name.StartsWith("社区", StringComparison.Ordinal) ? name["社区".Length..] : name;
+        return committee is "村委会" or "居委会" or "村民委员会" or "居民委员会" or "村居委会";
+    }
 
     /// <summary>市直园区管委会: the zones that a level runs itself, none named.</summary>
     private static bool IsPostedZones(ReadOnlySpan<char> name)
