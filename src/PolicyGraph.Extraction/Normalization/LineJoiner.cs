@@ -154,7 +154,7 @@ internal static class LineJoiner
         Copy(normalized, builder, position, normalized.Text.Length);
         var (text, map) = builder.Build();
         var note = new Diagnostic(said.Code, DiagnosticSeverity.Info, said.Message, normalized.Home(cuts[0].Start, cuts[0].Start + 1));
-        return new NormalizedText(text, map, normalized.Original, normalized.Diagnostics.Add(note));
+        return new NormalizedText(text, map, normalized.Original, normalized.Diagnostics.Add(note)) { IsShownAsRead = normalized.IsShownAsRead };
     }
 
     private static void Copy(NormalizedText from, NormalizedTextBuilder to, int start, int end)

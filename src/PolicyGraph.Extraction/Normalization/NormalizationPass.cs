@@ -9,6 +9,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
     private readonly NormalizationNotes _notes = new();
     private readonly CharacterTable _forms = lexicon.Characters;
     private SpaceRun _space;
+    private bool _isShownAsRead = true;
 
     public NormalizedText Run()
     {
@@ -37,7 +38,7 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
         }
 
         var (result, map) = _out.Build();
-        return new NormalizedText(result, map, text, _notes.ToDiagnostics());
+        return new NormalizedText(result, map, text, _notes.ToDiagnostics()) { IsShownAsRead = _isShownAsRead };
     }
 
     public void Dispose() => _out.Dispose();
@@ -79,7 +80,9 @@ internal sealed partial class NormalizationPass(string text, PolicyLexicon lexic
                 CloseBracket(i);
                 break;
             case CharacterClass.TurtleBracket or CharacterClass.Tag:
-                Write(LevelBracket(c, i), i);
+                var bracket = LevelBracket(c, i);
+                _isShownAsRead &= bracket == c || c is '〔' or '〕';
+                Write(bracket, i);
                 break;
             case CharacterClass.HalfWidthMark:
                 Write(Characters.IsWide(_out.Last) ? Widen(c) : c, i);

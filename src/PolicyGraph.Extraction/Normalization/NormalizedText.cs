@@ -11,15 +11,15 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <param name="Original">The source that <paramref name="Map"/> leads home to.</param>
 internal sealed record NormalizedText(string Text, OffsetMap Map, string Original, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private static readonly SearchValues<char> AngleBrackets = SearchValues.Create("〈〉<>＜＞");
+    public static readonly SearchValues<char> AngleBrackets = SearchValues.Create("〈〉<>＜＞");
 
     private List<TextLine>? _lines;
 
     /// <summary>The lines of <see cref="Text"/>, cut once for all that ask.</summary>
     public List<TextLine> Lines => _lines ??= TextLines.Split(Text);
 
-    /// <summary>Whether <see cref="Shown"/> gives stretches of <see cref="Text"/>.</summary>
-    public bool IsShownAsRead { get; } = Original.AsSpan().IndexOfAny(AngleBrackets) < 0;
+    /// <summary>No bracket of <see cref="Text"/> is printed as 〈 or &lt;, so that <see cref="Shown"/> gives stretches of it; false where that was not found out.</summary>
+    public bool IsShownAsRead { get; init; }
 
     /// <summary>The original stretch of [<paramref name="start"/>, <paramref name="end"/>).</summary>
     public TextSpan Home(int start, int end) => Map.ToOriginal(start, end);
