@@ -18,6 +18,8 @@ internal sealed class KnownName
     // Replaced, never changed: another thread sees the one or the other, and an entry that gets lost is made again.
     private NamedBody[] _bodies = [];
     private NameStretch? _stretch;
+    private SharedWords? _shared;
+    private NameShape? _shape;
 
     public KnownName(string text, NameParts parts)
     {
@@ -25,7 +27,7 @@ internal sealed class KnownName
         IsPlain = parts.IsKnown && IsNothingElse(text);
         TakesPredicate = IsPlain && !text.AsSpan().ContainsAny(NotBeforePredicate) && !text.Contains(RoleWords.Assists, StringComparison.Ordinal)
             && !ItemOpening.MayBeConjunction(text[0]) && HeadingMarker.Read(text) is null;
-        IsIndependent = IsPlain && SharedHeads.Of(text) is null && SharedHeads.ClassPrefix(text).Length == 0 && SharedHeads.OfficePrefix(text).Length == 0 && !TwinBodies.MayBeSecond(text);
+        IsIndependent = IsPlain && Shared.IsNone;
     }
 
     public string Text { get; }
@@ -40,6 +42,12 @@ internal sealed class KnownName
 
     /// <summary>It is plain, and the names beside it in a list neither take words from it nor lend it any but their place.</summary>
     public bool IsIndependent { get; }
+
+    /// <summary>What it may lend to the names beside it in a list, or take from them.</summary>
+    public SharedWords Shared => _shared ??= SharedWords.Of(Text);
+
+    /// <summary>What its characters tell, asked of those whose body the tables do not have.</summary>
+    public NameShape Shape => _shape ??= new NameShape(Text, Parts);
 
     /// <summary>What stands in a list where these characters do, asked of those that are not plain.</summary>
     public NameStretch Stretch(NameReader names) => _stretch ??= new NameStretch(Text, names);

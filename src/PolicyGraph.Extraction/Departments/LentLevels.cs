@@ -13,30 +13,32 @@ internal sealed class LentLevels(NameReader names)
     private const string Levels = "市区县州盟旗";
 
     /// <summary>The names with their level, and with the head where one counts itself and those before it; the others as they are.</summary>
-    public string[] Complete(ImmutableArray<ListedName> listed, string[] written)
+    public SharedWords[] Complete(ImmutableArray<ListedName> listed, SharedWords[] written)
     {
         var completed = written;
         for (var i = 1; i < written.Length; i++)
         {
-            if (listed[i].Known is { IsIndependent: true } || SharedHeads.Of(written[i]) is not { } head)
+            if (written[i].Head is not { } head)
             {
                 continue;
             }
 
-            var last = written[i][..^head.Length];
+            var last = written[i].Name[..^head.Length];
             var count = CountIn(last);
             var first = i - count + 1;
             var places = count > 1 && first >= 0 ? Places(written[first..i], last) : [];
             if (places.Count > 0 && places.TrueForAll(IsPlace))
             {
                 completed = ReferenceEquals(completed, written) ? [.. written] : completed;
-                places.CopyTo(completed, first);
-                completed[i] += head;
+                for (var place = 0; place < count; place++)
+                {
+                    completed[first + place] = SharedWords.Of(place + 1 < count ? places[place] : places[place] + head);
+                }
             }
             else if (WithoutOpenEnding(last) is { } named && IsPlace(named))
             {
                 completed = ReferenceEquals(completed, written) ? [.. written] : completed;
-                completed[i] = named + head;
+                completed[i] = SharedWords.Of(named + head);
                 completed = LendTo(listed, written, completed, i, last[^1..], IsPlace);
             }
             else if (last.Length > 0 && Levels.Contains(last[^1]) && IsPlace(last))
@@ -53,19 +55,19 @@ internal sealed class LentLevels(NameReader names)
     }
 
     /// <summary>The names with <paramref name="lent"/> at the short names of places right before the one that lends it.</summary>
-    private string[] LendTo(ImmutableArray<ListedName> listed, string[] written, string[] completed, int lender, string lent, Predicate<string> fits)
+    private SharedWords[] LendTo(ImmutableArray<ListedName> listed, SharedWords[] written, SharedWords[] completed, int lender, string lent, Predicate<string> fits)
     {
-        for (var i = lender - 1; i >= 0 && listed[i + 1].Before is NameSeparator.Enumeration or NameSeparator.Conjunction && SharedHeads.IsShortPlace(names.Read(written[i]), written[i]) && fits(written[i] + lent); i--)
+        for (var i = lender - 1; i >= 0 && listed[i + 1].Before is NameSeparator.Enumeration or NameSeparator.Conjunction && SharedHeads.IsShortPlace(names.Read(written[i].Name), written[i].Name) && fits(written[i].Name + lent); i--)
         {
             completed = ReferenceEquals(completed, written) ? [.. written] : completed;
-            completed[i] = written[i] + lent;
+            completed[i] = SharedWords.Of(written[i].Name + lent);
         }
 
         return completed;
     }
 
     /// <summary>雄县, 容城县, 安新县 from 雄县、容城、安新三县.</summary>
-    private static List<string> Places(IEnumerable<string> before, string last) => [.. before.Append(last[..^2]).Select(place => WithLevel(place, last[^1]))];
+    private static List<string> Places(IEnumerable<SharedWords> before, string last) => [.. before.Select(words => words.Name).Append(last[..^2]).Select(place => WithLevel(place, last[^1]))];
 
     private bool IsPlace(string name) => names.Read(name) is { Place: PlaceKind.FullName } parts && parts.BareStart == name.Length;
 

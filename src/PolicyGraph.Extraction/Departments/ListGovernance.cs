@@ -64,7 +64,7 @@ internal sealed class ListGovernance(string text, NameReader names)
             return kept;
         }
 
-        var body = new NamedBody(known.Text, known.Text, known.Parts, IsClass: false, governing) { Known = known };
+        var body = ReadAlone(known.Text, known.Text, known.Parts, governing) with { Known = known };
         body.Next = Next(body, governing);
         return known.TryKeep(body) ? body : body with { Known = null };
     }
@@ -73,18 +73,18 @@ internal sealed class ListGovernance(string text, NameReader names)
 
     private void ReadRelated(ImmutableArray<ListedName> listed)
     {
-        var written = new string[listed.Length];
-        for (var i = 0; i < written.Length; i++)
+        var words = new SharedWords[listed.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            written[i] = ReadingForm(listed[i]);
+            words[i] = WordsOf(listed[i]);
         }
 
-        var completed = _levels.Complete(listed, written);
+        var completed = _levels.Complete(listed, words);
         var heads = ShareHeads(listed, completed);
         GoverningPlace? governing = null;
         var (classPrefix, officePrefix) = ("", "");
         var holder = "";
-        for (var i = 0; i < written.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (OpensAnew(listed[i]))
             {
@@ -93,26 +93,26 @@ internal sealed class ListGovernance(string text, NameReader names)
                 holder = "";
             }
 
+            var (written, whole) = (words[i].Name, completed[i].Name);
             var known = listed[i].Known;
-            var isIndependent = known is { IsIndependent: true };
-            var twin = _bodies.Count > 0 && !isIndependent ? TwinBodies.SecondOf(_bodies[^1], written[i], listed[i].Before) : null;
-            var body = IsClassOfExamples(listed[i], written[i]) ? new NamedBody(written[i], written[i], default, IsClass: true, Governing: null)
+            var twin = _bodies.Count > 0 && words[i].MayBeSecond ? TwinBodies.SecondOf(_bodies[^1], written, listed[i].Before) : null;
+            var body = IsClassOfExamples(listed[i], written) ? new NamedBody(written, written, default, IsClass: true, Governing: null)
                 : twin is not null && _bodies[^1].IsClass
-                ? new NamedBody(written[i], twin, default, IsClass: true, governing)
-                : officePrefix.Length > 0 && IsBareBureau(completed[i]) ? new NamedBody(written[i], officePrefix + completed[i], default, IsClass: true, governing)
-                : holder.Length > 0 && IsBareOffice(completed[i]) ? Read(written[i], holder + completed[i], known: null, lentHead: false, classPrefix: "", governing)
-                : Read(written[i], twin ?? (heads[i] is { } head ? completed[i] + head : completed[i]), known, i > 0 && heads[i - 1] is not null, classPrefix, governing);
+                ? new NamedBody(written, twin, default, IsClass: true, governing)
+                : officePrefix.Length > 0 && IsBareBureau(whole) ? new NamedBody(written, officePrefix + whole, default, IsClass: true, governing)
+                : holder.Length > 0 && IsBareOffice(completed[i]) ? Read(written, holder + whole, known: null, lentHead: false, classPrefix: "", governing)
+                : Read(written, twin ?? (heads?[i] is { } head ? whole + head : whole), known, i > 0 && heads?[i - 1] is not null, classPrefix, governing);
             _bodies.Add(body);
             governing = body.Known is null ? Next(body, governing) : body.Next;
-            holder = isIndependent ? "" : BodyShape.IsOffice(written[i]) && HolderOf(written[i]) is { Length: > 0 } named ? named : IsBareOffice(written[i]) ? holder : "";
-            officePrefix = !isIndependent && SharedHeads.OfficePrefix(written[i]) is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
-            classPrefix = !isIndependent && SharedHeads.ClassPrefix(written[i]) is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
+            holder = known is { IsIndependent: true } || !words[i].IsOffice ? "" : HolderOf(written) is { Length: > 0 } named ? named : IsBareOffice(words[i]) ? holder : "";
+            officePrefix = words[i].OfficePrefix is { Length: > 0 } opener ? opener : body.IsClass ? officePrefix : "";
+            classPrefix = words[i].ClassPrefix is { Length: > 0 } own ? own : body.IsClass ? classPrefix : "";
         }
     }
 
     /// <summary>中药材主产县政府 of 陇西、岷县等中药材主产县政府: the names before 等 are some of the class behind it.</summary>
     private bool IsClassOfExamples(ListedName name, string written) =>
-        name is { Known: null, Start: > 0 } && text[name.Start - 1] == '等' && BodyShape.EndsLikeBody(written) && names.Read(written) is { IsKnown: false, Place: PlaceKind.None };
+        name is { Known: not { IsPlain: true }, Start: > 0 } && text[name.Start - 1] == '等' && BodyShape.EndsLikeBody(written) && names.Read(written) is { IsKnown: false, Place: PlaceKind.None };
 
     /// <summary>市交通委 of 市交通委科技信息处: the body whose office the name is of; empty for other names.</summary>
     private string HolderOf(string name)
@@ -130,35 +130,24 @@ internal sealed class ListGovernance(string text, NameReader names)
     }
 
     /// <summary>港务监管处 behind 市交通委科技信息处: another office of the same body.</summary>
-    private bool IsBareOffice(string name) => BodyShape.IsOffice(name) && names.Read(name) is { IsKnown: false, Place: PlaceKind.None };
+    private bool IsBareOffice(SharedWords words) => words.IsOffice && names.Read(words.Name) is { IsKnown: false, Place: PlaceKind.None };
 
     /// <summary>财政局 behind 各市（州）住建局: those of the same places.</summary>
     private bool IsBareBureau(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;
 
-    private string ReadingForm(ListedName name)
-    {
-        if (name.Known is { } known)
-        {
-            return known.Text;
-        }
+    private SharedWords WordsOf(in ListedName name) => name.Known?.Shared ?? SharedWords.Of(text[name.Start..name.End]);
 
-        var span = text.AsSpan(name.Start, name.End - name.Start);
-        return span.IndexOfAny(" \n\u3000") < 0
-            ? span.ToString()
-            : string.Concat(span.ToString().Split([' ', '\n', '\u3000'], StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>The head that each name takes from one behind it; null for none.</summary>
-    private string?[] ShareHeads(ImmutableArray<ListedName> listed, string[] written)
+    /// <summary>The head that each name takes from one behind it; null for none, and where no name takes any.</summary>
+    private string?[]? ShareHeads(ImmutableArray<ListedName> listed, SharedWords[] words)
     {
-        var heads = new string?[written.Length];
-        for (var i = written.Length - 1; i > 0; i--)
+        string?[]? heads = null;
+        for (var i = words.Length - 1; i > 0; i--)
         {
-            var head = heads[i] ?? (listed[i].Known is { IsIndependent: true } ? null : SharedHeads.Of(written[i]));
-            if (head is not null
+            if ((heads?[i] ?? words[i].Head) is { } head
                 && listed[i].Before is NameSeparator.Enumeration or NameSeparator.Conjunction
-                && SharedHeads.CanTake(written[i - 1], names.Read(written[i - 1]), head!))
+                && SharedHeads.CanTake(words[i - 1].Name, names.Read(words[i - 1].Name), head))
             {
+                heads ??= new string?[words.Length];
                 heads[i - 1] = head;
             }
         }
@@ -169,13 +158,14 @@ internal sealed class ListGovernance(string text, NameReader names)
     private NamedBody Read(string written, string completed, KnownName? known, bool lentHead, string classPrefix, GoverningPlace? governing)
     {
         known = ReferenceEquals(completed, known?.Text) ? known : null;
-        if (known is { IsIndependent: true } && classPrefix.Length == 0)
-        {
-            return ReadKnown(known, governing);
-        }
+        return (classPrefix.Length > 0 ? ReadBehindClass(written, completed, known?.Parts ?? names.Read(completed), lentHead, classPrefix, governing) : null)
+            ?? (known is not null ? ReadKnown(known, governing) : ReadAlone(written, completed, names.Read(completed), governing));
+    }
 
-        var parts = known?.Parts ?? names.Read(completed);
-        if (classPrefix.Length > 0 && parts.Place != PlaceKind.FullName && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
+    /// <summary>街道 behind 各镇, 市人民政府 behind 各盟行政公署: a class that shares the opening <paramref name="classPrefix"/>; null where the name does not.</summary>
+    private NamedBody? ReadBehindClass(string written, string completed, NameParts parts, bool lentHead, string classPrefix, GoverningPlace? governing)
+    {
+        if (parts.Place != PlaceKind.FullName && (lentHead || IsGovernmentBelow(completed, parts)) && completed[0] != '各')
         {
             return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
         }
@@ -185,11 +175,13 @@ internal sealed class ListGovernance(string text, NameReader names)
             return new NamedBody(written, classPrefix + completed, names.Read(classPrefix + completed), IsClass: true, governing);
         }
 
-        if (classPrefix.Length > 0 && (SharedHeads.SharesClassPrefix(written) || IsLevelRowWithHead(completed) || (parts.Place == PlaceKind.None && IsZoneWithHead(completed))))
-        {
-            return new NamedBody(written, classPrefix + completed, default, IsClass: true, governing);
-        }
+        return SharedHeads.SharesClassPrefix(written) || IsLevelRowWithHead(completed) || (parts.Place == PlaceKind.None && IsZoneWithHead(completed))
+            ? new NamedBody(written, classPrefix + completed, default, IsClass: true, governing) : null;
+    }
 
+    /// <summary>The name as it is read whatever stands beside it, but for the place that governs it.</summary>
+    private NamedBody ReadAlone(string written, string completed, NameParts parts, GoverningPlace? governing)
+    {
         if (IsOfManyPlaces(completed, parts) || BodyShape.IsLevelGovernment(completed))
         {
             return new NamedBody(written, completed, default, IsClass: true, governing);
@@ -197,8 +189,7 @@ internal sealed class ListGovernance(string text, NameReader names)
 
         var isClass = !parts.IsKnown && (BodyShape.IsClass(completed) || BodyShape.IsClass(completed.AsSpan(parts.BareStart)));
         var isRowOfLevels = BodyShape.IsClass(completed) && parts.Place == PlaceKind.LevelWord && completed[parts.BareStart - 1] != '直' && !BodyShape.IsClass(completed.AsSpan(parts.BareStart));
-        return known is not null && !isClass ? ReadKnown(known, governing)
-            : new NamedBody(written, completed, isClass && isRowOfLevels ? default : parts, isClass, governing);
+        return new NamedBody(written, completed, isClass && isRowOfLevels ? default : parts, isClass, governing);
     }
 
     /// <summary>市人民政府 behind 各盟行政公署: a level below the document's own, so a class and no single government.</summary>

@@ -144,8 +144,7 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
             (nameEnd, role) = (annotation.NameEnd, annotation.Role);
         }
 
-        var known = _names.Find(text.AsSpan(start, nameEnd - start)) is { IsPlain: true } plain ? plain : null;
-        draft.AddName(start, nameEnd, before, role ?? RoleWords.RoleAmong(inPartners), known);
+        draft.AddName(start, nameEnd, before, role ?? RoleWords.RoleAmong(inPartners), _names.Find(text.AsSpan(start, nameEnd - start)));
         draft.AddPiece(PieceKind.Predicate, nameEnd, end);
         draft.AddPiece(PieceKind.Separator, end, whole);
     }

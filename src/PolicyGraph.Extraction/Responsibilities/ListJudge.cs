@@ -19,10 +19,6 @@ internal static class ListJudge
     // （市安置工作领导小组办公室，以下简称市安置办） gives a body another name.
     private static readonly string[] ShortForms = ["以下简称", "以下统称", "简称", "又称"];
 
-    // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
-    // 县登记中心根据县征收中心出具的确认单, 对工程进行 say how something is done.
-    private static readonly string[] Requests = ["根据", "进行", "请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
-
     // 鼓励高校牵头、企业参与 wishes and assigns nothing.
     private static readonly string[] Wishes = ["鼓励", "支持", "引导", "推动", "探索", "依托", "发挥", "促进"];
 
@@ -48,16 +44,15 @@ internal static class ListJudge
                 continue;
             }
 
-            if (IsRequestOrOtherLabel(span))
+            var shape = name.Known?.Shape ?? new NameShape(span, parts);
+            if (shape.IsRequestOrOtherLabel)
             {
                 return false;
             }
 
-            // （由市科技局认定的企业） describes; 设区的市 is a level.
-            var isClass = BodyShape.IsClass(span[parts.BareStart..]) && BodyShape.EndsLikeBody(span) && (!span.Contains('的') || span.Contains("设区的市", StringComparison.Ordinal));
-            isClass |= span[0] == '各' && draft.HasLead && isGiven;
-            known += isClass || BodyShape.IsOffice(span) || IsPlaceWithHead(parts, span) || IsPlace(parts, span) || SharedHeads.IsShortPlace(parts, span) || IsTownships(parts, span, names, isGiven) ? 1 : 0;
-            shaped += isClass || HasShape(span) || SharedHeads.IsShortPlace(parts, span) ? 1 : 0;
+            var isClass = shape.IsClass || (span[0] == '各' && draft.HasLead && isGiven);
+            known += isClass || shape.IsOfficeOrPlace || (shape.EndsLikeBody && IsOfTownship(parts, names, isGiven)) ? 1 : 0;
+            shaped += isClass || shape.IsCalledLikeBody ? 1 : 0;
             classes += isClass ? 1 : 0;
         }
 
@@ -97,12 +92,8 @@ internal static class ListJudge
     public static bool IsShaped(string text, ListedName name, NameReader names)
     {
         var span = text.AsSpan(name.Start, name.End - name.Start);
-        return name.Known is not null || span[0] == '各'
-            || (span.Length <= LongestName && (HasShape(span) || (names.Read(span) is var parts && (parts.IsKnown || SharedHeads.IsShortPlace(parts, span)))));
+        return name.Known is { IsPlain: true } || span[0] == '各' || (span.Length <= LongestName && ((name.Known?.Parts ?? names.Read(span)) is var parts && (parts.IsKnown || NameShape.IsLikeBody(span, parts))));
     }
-
-    private static bool HasShape(ReadOnlySpan<char> name) =>
-        BodyShape.EndsLikeBody(name) || SharedHeads.SharesClassPrefix(name) || SharedHeads.IsCarrier(name);
 
     /// <summary>安监部, 运输局: no class, and long enough to be meant.</summary>
     private static bool Speaks(ReadOnlySpan<char> name) =>
@@ -163,32 +154,6 @@ internal static class ListJudge
     /// <summary>由镇村建办牵头，各村落实: 由 and a lead leave no doubt of what the sentence is.</summary>
     private static bool IsGivenBy(string text, ListedName first) => first.Start > 0 && text[first.Start - 1] == '由';
 
-    /// <summary>责任编辑：市政府办公室 has a label that gives no duty.</summary>
-    private static bool IsRequestOrOtherLabel(ReadOnlySpan<char> name)
-    {
-        var bracket = name.IndexOf('（');
-        if ((bracket < 0 ? name : name[..bracket]).Contains('：'))
-        {
-            return true;
-        }
-
-        // 本办法由市卫生健康主管部门负责组织实施 speaks of the paper itself.
-        if (name[0] == '本' && name.Contains('由'))
-        {
-            return true;
-        }
-
-        foreach (var words in name.Length > SpeakingName ? Requests : [])
-        {
-            if (name.Contains(words, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A name with a full date is a signature, one with 联系人： a contact.</summary>
     private static bool IsSignatureOrContact(ListDraft draft) =>
         draft.Deadline is { } date && date.EndsWith('日') || draft.Pieces.Exists(piece => piece.Kind == PieceKind.Person);
@@ -200,7 +165,7 @@ internal static class ListJudge
     {
         foreach (var name in draft.Names)
         {
-            if (name.Known is null && IsDescribed(text, names, name))
+            if (name.Known is not { IsPlain: true } && IsDescribed(text, names, name))
             {
                 return true;
             }
@@ -231,13 +196,6 @@ internal static class ListJudge
     }
 
     /// <summary>镇水利站 in a document of a township, and 由供电所负责 there: no table has its offices.</summary>
-    private static bool IsTownships(NameParts parts, ReadOnlySpan<char> name, NameReader names, bool isGiven) =>
-        (parts is { Place: PlaceKind.LevelWord, Region.Level: AdministrativeLevel.Township } || (isGiven && names.OwnRegion is { Level: AdministrativeLevel.Township })) && BodyShape.EndsLikeBody(name);
-
-    /// <summary>广州市 and nothing else.</summary>
-    private static bool IsPlace(NameParts parts, ReadOnlySpan<char> name) => parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;
-
-    /// <summary>立山经济开发区: a real place in front, a body's ending behind.</summary>
-    private static bool IsPlaceWithHead(NameParts parts, ReadOnlySpan<char> name) =>
-        parts.Place != PlaceKind.None && BodyShape.EndsLikeBody(name) && name.Length > parts.BareStart + 1;
+    private static bool IsOfTownship(NameParts parts, NameReader names, bool isGiven) =>
+        parts is { Place: PlaceKind.LevelWord, Region.Level: AdministrativeLevel.Township } || (isGiven && names.OwnRegion is { Level: AdministrativeLevel.Township });
 }

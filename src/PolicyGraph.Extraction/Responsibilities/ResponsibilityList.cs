@@ -24,7 +24,7 @@ internal enum NameSeparator
 }
 
 /// <summary>A name in a list, not yet resolved. Offsets are into the normalised text.</summary>
-/// <param name="Known">What is remembered of a plain name; null for others.</param>
+/// <param name="Known">What is remembered of the name; null where it is too long to be.</param>
 internal readonly record struct ListedName(int Start, int End, NameSeparator Before, ResponsibilityRole Role, KnownName? Known = null);
 
 /// <summary>What a stretch of a list is, so that the list can be rendered again and nothing in it goes unread.</summary>
