@@ -18,6 +18,7 @@ internal sealed class KnownName
     // Replaced, never changed: another thread sees the one or the other, and an entry that gets lost is made again.
     private NamedBody[] _bodies = [];
     private NameStretch? _stretch;
+    private PlainItem? _item;
     private SharedWords? _shared;
     private NameShape? _shape;
 
@@ -49,8 +50,11 @@ internal sealed class KnownName
     /// <summary>What its characters tell, asked of those whose body the tables do not have.</summary>
     public NameShape Shape => _shape ??= new NameShape(Text, Parts);
 
-    /// <summary>What stands in a list where these characters do, asked of those that are not plain.</summary>
-    public NameStretch Stretch(NameReader names) => _stretch ??= new NameStretch(Text, names);
+    /// <summary>The names that stand in a list where these characters do.</summary>
+    public NameStretch Stretch(NameReader names) => _stretch ??= new NameStretch(this, names);
+
+    /// <summary>What an item of a list that is these characters says, asked of those whose body the tables do not have.</summary>
+    public PlainItem Item(NameReader names) => _item ??= new PlainItem(this, names);
 
     /// <summary>The name in a list that was opened with the place <paramref name="governing"/>; null when it was not kept.</summary>
     public NamedBody? Under(GoverningPlace? governing)

@@ -63,24 +63,13 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
     /// <summary>Adds the names of a stretch before a predicate; false where more may stand in it than names.</summary>
     public bool ReadBeforePredicate(int start, int end, NameSeparator before, bool inPartners)
     {
-        if (_names.Find(text.AsSpan(start, end - start)) is not { } name)
+        if (_names.Find(text.AsSpan(start, end - start))?.Stretch(_names) is not { TakesPredicate: true } stretch)
         {
             return false;
         }
 
-        if (name.TakesPredicate)
-        {
-            draft.AddName(start, end, before, RoleWords.RoleAmong(inPartners), name);
-            return true;
-        }
-
-        var stretch = name.Stretch(_names);
-        if (stretch.TakesPredicate)
-        {
-            stretch.AddTo(draft, start, before, inPartners);
-        }
-
-        return stretch.TakesPredicate;
+        stretch.AddTo(draft, start, before, inPartners);
+        return true;
     }
 
     /// <summary>财政部等和各省级人民政府: the conjunction behind 等 begins the next name, and is no part of it.</summary>

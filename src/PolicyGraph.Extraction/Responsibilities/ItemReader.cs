@@ -1,5 +1,4 @@
 using PolicyGraph.Extraction.Departments;
-using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
 
@@ -9,7 +8,6 @@ internal sealed class ItemReader(string text, ListDraft draft)
     // No list holds so much without a separator; looking for names in it would cost the square of its length.
     private const int LongestItem = 1500;
 
-    private static readonly string[] Offices = ["会办", "督办"];
     private readonly NameReader _names = draft.NameReader;
     private readonly ItemOpening _opening = new(text, draft);
     private readonly EnumerationReader _enumeration = new(text, draft);
@@ -46,9 +44,10 @@ internal sealed class ItemReader(string text, ListDraft draft)
             return;
         }
 
-        if (!_inOtherLabel && known is { Parts.IsKnown: false } && known.Stretch(_names) is { IsItem: true } stretch)
+        if (!_inOtherLabel && known is { Parts.IsKnown: false } && known.Item(_names) is { IsRead: true } plain)
         {
-            stretch.AddTo(draft, start, before, _inPartners);
+            plain.AddTo(draft, start, before, _inPartners);
+            _inPartners &= !plain.HasPredicate;
             return;
         }
 
@@ -114,7 +113,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
     /// <summary>市财政局负责, 市财政局等部门负责: names and their predicate, as the items that give roles mostly are; false for any other item.</summary>
     private bool ReadNamesWithPredicate(int start, ReadOnlySpan<char> item, Predicate predicate, NameSeparator before)
     {
-        if (predicate.Start == 0 || item[predicate.Start..].StartsWithAny(Offices) || !_enumeration.ReadBeforePredicate(start, start + predicate.Start, before, _inPartners))
+        if (predicate.Start == 0 || RoleWords.MayEndOffice(item[predicate.Start..]) || !_enumeration.ReadBeforePredicate(start, start + predicate.Start, before, _inPartners))
         {
             return false;
         }
@@ -148,7 +147,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
 
     /// <summary>市灯会办 is an office, and so is 目督办 of 目督办牵头, though 会办 and 督办 are role words: what would be left is no body.</summary>
     private int OfficeLength(ReadOnlySpan<char> item, int predicate) =>
-        predicate > 0 && item[predicate..].StartsWithAny(Offices) && !BodyShape.EndsLikeBody(item[..predicate]) && !_names.Read(item[..predicate]).IsKnown ? Offices[0].Length : 0;
+        predicate > 0 && RoleWords.MayEndOffice(item[predicate..]) && !BodyShape.EndsLikeBody(item[..predicate]) && !_names.Read(item[..predicate]).IsKnown ? RoleWords.OfficeEnding : 0;
 
     private void Trim(ref int start, ref int end)
     {

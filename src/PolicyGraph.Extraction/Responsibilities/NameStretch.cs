@@ -15,9 +15,17 @@ internal sealed class NameStretch
     private readonly ListPiece[] _pieces = [];
     private readonly ListedName[] _names = [];
 
-    /// <param name="text">Not empty.</param>
-    public NameStretch(string text, NameReader names)
+    /// <param name="name">Not empty.</param>
+    public NameStretch(KnownName name, NameReader names)
     {
+        var text = name.Text;
+        if (name.TakesPredicate)
+        {
+            (_pieces, _names) = ([new ListPiece(PieceKind.Name, 0, text.Length)], [new ListedName(0, text.Length, NameSeparator.Begin, default, name)]);
+            TakesPredicate = true;
+            return;
+        }
+
         var draft = new ListDraft(text, names);
         new EnumerationReader(text, draft).Read(0, text.Length, NameSeparator.Begin, inPartners: false);
         if (!SaysMore(text, draft))
@@ -25,13 +33,8 @@ internal sealed class NameStretch
             (_pieces, _names) = ([.. draft.Pieces], [.. draft.Names]);
             TakesPredicate = !text.AsSpan().ContainsAny(NotBeforePredicate) && Partner.Find(text, names) is null && !text.Contains(RoleWords.Assists, StringComparison.Ordinal)
                 && !ItemOpening.MayBeConjunction(text[0]) && HeadingMarker.Read(text) is null;
-            IsItem = TakesPredicate && !DeadlineShape.Is(text) && !Aside.Is(text) && NameAnnotation.LeadNamedBy(text).IsEmpty && Predicate.ReadAtEnd(text) is null
-                && !Array.Exists(RoleWords.ObjectVerbs, verb => text.Contains(verb.Word, StringComparison.Ordinal));
         }
     }
-
-    /// <summary>An item of a list that is these characters is the names and nothing more.</summary>
-    public bool IsItem { get; }
 
     /// <summary>An item that is these characters and a predicate right behind them gives the names their role and says nothing more.</summary>
     public bool TakesPredicate { get; }

@@ -51,6 +51,11 @@ internal static class RoleWords
     /// <summary>由甲局牵头，乙局、丙局组成: who makes up a group beside its lead assists; without one the word tells who sits on a body.</summary>
     public const string Composed = "组成";
 
+    /// <summary>UTF-16 units of each word that may end an office's name.</summary>
+    public const int OfficeEnding = 2;
+
+    private static readonly string[] OfficeEndings = ["会办", "督办"];
+
     /// <summary>The words of a predicate, any number of which may follow one another up to the end of the item.</summary>
     public static readonly (string Word, PredicateTraits Traits)[] PredicateWords =
     [
@@ -97,6 +102,9 @@ internal static class RoleWords
 
     /// <summary>The role of a name without one of its own: behind 会同 it assists, elsewhere it waits for a predicate.</summary>
     public static ResponsibilityRole? RoleAmong(bool partners) => partners ? ResponsibilityRole.Coordinate : null;
+
+    /// <summary>会办 of 市灯会办, 督办 of 目督办: whether the first of the role words may be the last of a name.</summary>
+    public static bool MayEndOffice(ReadOnlySpan<char> predicate) => predicate.StartsWithAny(OfficeEndings);
 
     private static readonly string[] NamedLeadEndings = ["为牵头单位", "为牵头部门", "为总牵头单位"];
 
