@@ -20,10 +20,11 @@ internal sealed class PythonJieba : IDisposable
     private readonly string file = Path.GetTempFileName();
     private readonly Process process;
 
-    public PythonJieba(string[] documents)
+    /// <param name="interpreter">Of a Python that has jieba.</param>
+    public PythonJieba(string text, string interpreter = "/usr/bin/python3")
     {
-        File.WriteAllText(file, string.Concat(documents));
-        process = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-c", Script, file]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        File.WriteAllText(file, text);
+        process = Process.Start(new ProcessStartInfo(interpreter, ["-c", Script, file]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
 
     public double MegabytesPerSecond()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using PolicyGraph.Benchmarks.Staging;
 
 namespace PolicyGraph.Benchmarks.Modes;
@@ -14,12 +15,15 @@ internal sealed class StagesCommand : Command
     private readonly Option<int> rounds = new("--rounds") { Description = "Timed rounds; the median counts.", DefaultValueFactory = _ => 11 };
     private readonly Option<int> size = new("--size") { Description = "MB that the corpus is repeated to.", DefaultValueFactory = _ => 25 };
 
+    private readonly Option<string?> jieba = new("--jieba") { Description = "A Python with jieba, /usr/bin/python3 for one, that cuts the corpus in the same rounds." };
+
     public StagesCommand()
         : base("stages", "Time and allocations of each stage, interleaved with grep on the same bytes.")
     {
         Add(corpus);
         Add(rounds);
         Add(size);
+        Add(jieba);
         SetAction(Run);
     }
 
@@ -29,10 +33,11 @@ internal sealed class StagesCommand : Command
         var documents = distinct.RepeatedTo((long)(line.GetValue(size) * Megabyte));
         var pass = new StagePass(documents);
         using var grep = new GrepAnchor(documents.Utf8);
+        using var peer = line.GetValue(jieba) is { } python ? new PythonJieba(string.Concat(distinct.Utf8.Select(Encoding.UTF8.GetString)), python) : null;
         WarmUp(new StagePass(distinct), grep);
         var timed = new List<Round>();
         for (var i = 0; i < line.GetValue(rounds); i++)
-            timed.Add(new Round(grep.Run(), Measure(pass, out var processor), processor));
+            timed.Add(new Round(grep.Run(), Measure(pass, out var processor), processor, peer?.MegabytesPerSecond()));
         Print(documents.Bytes, timed);
     }
 
@@ -68,6 +73,8 @@ internal sealed class StagesCommand : Command
         var grep = Median(rounds.Select(round => bytes / Megabyte / round.Grep.TotalSeconds));
         var ratio = Median(rounds.Select(round => round.Grep / round.Processor));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\ngrep: {grep:0} MB/s of processor time; the whole pipeline reaches {ratio:0.000} of it (median of {rounds.Count} interleaved rounds, processor time on both sides, {bytes / Megabyte:0.0} MB)."));
+        if (rounds[0].Jieba is not null)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"python3-jieba: {Median(rounds.Select(round => round.Jieba!.Value)):0.00} MB/s; the whole pipeline is {Median(rounds.Select(round => bytes / Megabyte / round.Processor.TotalSeconds / round.Jieba!.Value)):0} times as fast (median of the same rounds)."));
     }
 
     private static void PrintRow(string name, long bytes, double whole, double seconds, double allocated) =>
@@ -79,7 +86,7 @@ internal sealed class StagesCommand : Command
         return sorted[sorted.Length / 2];
     }
 
-    private sealed record Round(TimeSpan Grep, StageMeter Meter, TimeSpan Processor)
+    private sealed record Round(TimeSpan Grep, StageMeter Meter, TimeSpan Processor, double? Jieba)
     {
         public TimeSpan Whole => Enumerable.Range(0, Meter.Stages).Aggregate(TimeSpan.Zero, (sum, stage) => sum + Meter.Time(stage));
 

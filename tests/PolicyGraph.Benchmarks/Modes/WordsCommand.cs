@@ -26,7 +26,7 @@ internal sealed class WordsCommand : Command
     {
         var documents = Directory.GetFiles(line.GetValue(corpus)!, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
         var text = Repeated(documents, line.GetValue(size) * 1e6);
-        using var peer = new PythonJieba(Repeated(documents, line.GetValue(size) * 1e6 / 16));
+        using var peer = new PythonJieba(string.Concat(Repeated(documents, line.GetValue(size) * 1e6 / 16)));
         var loading = await Consumption.OfAsync(() => Task.Run(() => JiebaSegmenter.Default.Cut("社区", [])));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Megabytes(text):0.0} MB; dictionary unpacked in {loading.Processor.TotalMilliseconds:0} ms of processor time"));
         var (own, others) = (new List<double>(), new List<double>());
