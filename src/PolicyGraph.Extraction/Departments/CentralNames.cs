@@ -23,22 +23,9 @@ internal sealed class CentralNames(BodyTable bodies, Region? own, bool isCentral
 
     /// <summary>公安部, 海关总署, 淮委: no local body is called so; 宣传部 and 能源局 may be local.</summary>
     private bool IsOnlyCentral(ReadOnlySpan<char> name, CentralRow central) =>
-        (own is null || EndsLikeOne(name) || HasNoNamesake(name, central))
+        (own is null || name.EndsWithAny(Endings) || HasNoNamesake(name, central))
         && bodies.FindOrgan(name, scope: null) is null
         && (own is null || bodies.FindFunction(name) is null or { WrittenSuffix: "部" or "总局" or "署" });
-
-    private static bool EndsLikeOne(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in Endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>长航局, 长三角区域合作办公室: a name written out, or one of a line that is no place's; 气象局 is every place's.</summary>
     private bool HasNoNamesake(ReadOnlySpan<char> name, CentralRow central) =>

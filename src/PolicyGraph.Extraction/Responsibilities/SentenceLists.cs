@@ -16,7 +16,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private const char By = '由';
     private const string BehindClause = "，由";
 
-    private static readonly string[] Duties = ["负责", Lead];
+    private const string Duty = "负责";
+
+    private static readonly string[] Duties = [Duty, Lead];
     private static readonly string[] Assisting = ["配合", "协助", "参与", "协同"];
     private static readonly CharacterSearch Ends = new("。！？\n：");
     // ——市民政局牵头，…: marks that point to a list.
@@ -90,7 +92,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     /// <summary>由市住建局牵头，各县政府负责: bodies and nothing but that, where 市住建局牵头，认真负责 has none.</summary>
     private static bool IsDutyOfOthers(ReadOnlySpan<char> clauses) =>
-        clauses.EndsWith(Duties[0], StringComparison.Ordinal) && BodyShape.EndsLikeBody(clauses[..^Duties[0].Length]);
+        clauses.EndsWith(Duty, StringComparison.Ordinal) && BodyShape.EndsLikeBody(clauses[..^Duty.Length]);
 
     /// <summary>由县纪委牵头，县府办配合开展督查: the clause behind the lead goes on from 配合 to the task; 0 where it does not.</summary>
     private static int LengthBeforeTaskOfPartner(ReadOnlySpan<char> sentence, int start)
