@@ -25,6 +25,8 @@ internal static class DiagnosticCodes
     public const string LostSeparator = "PG4003";
     public const string RoundTripMismatch = "PG4004";
     public const string PositionalLead = "PG4005";
+    public const string LeadInType = "PG4006";
+    public const string OtherLabel = "PG4007";
 
     public const string UnknownBody = "PG5001";
 

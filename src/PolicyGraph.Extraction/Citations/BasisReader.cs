@@ -18,6 +18,10 @@ internal sealed class BasisReader(string text, int preambleEnd)
     // 现就《…》确定的重点工作提出分工意见: what another paper wants done is given out.
     private static readonly string[] Openings = ["现将", "现就", "现对"];
 
+    // 经市人民政府同意.
+    private const char Through = '经';
+    private static readonly string[] Agreeing = ["同意", "研究", "批准", "审定"];
+
     // Narrower than what enacts: a reply may 按照《…》精神 propose something.
     private static readonly SearchValues<string> Making = SearchValues.Create(["制定", "制订", "现就", "现将", "印发", "如下", "以下", "分解", "编制", "出台"], StringComparison.Ordinal);
 
@@ -138,13 +142,21 @@ internal sealed class BasisReader(string text, int preambleEnd)
 
     private bool IsOnlyConnective(int from, int to) => to - from is >= 0 and <= 30 && text.AsSpan(from, to - from).IndexOf('。') < 0;
 
-    /// <summary>Whether the sentence makes something of what it names, or the next one does: …落实《…》。现就有关事项安排如下：</summary>
+    /// <summary>Whether the sentence makes something of what it names, or the next one does: …落实《…》。经市政府同意，现就有关事项安排如下：</summary>
     private bool IsEnactingSentence(int offset)
     {
         var sentence = RestOfSentence(offset);
         var next = offset + sentence.Length + 1;
         return sentence.ContainsAny(Enacting) || sentence.EndsWith("：", StringComparison.Ordinal)
-            || (next < text.Length && text.AsSpan(next).TrimStart("\n\u3000").StartsWithAny(Openings));
+            || (next < text.Length && OpensWithAgreement(text.AsSpan(next).TrimStart("\n\u3000")));
+    }
+
+    /// <summary>现就…, 经市人民政府同意，现就….</summary>
+    private static bool OpensWithAgreement(ReadOnlySpan<char> sentence)
+    {
+        const int longestAgreement = 30;
+        var comma = sentence[..Math.Min(longestAgreement, sentence.Length)].IndexOf('，');
+        return (comma > 0 && sentence[0] == Through && sentence[..comma].EndsWithAny(Agreeing) ? sentence[(comma + 1)..] : sentence).StartsWithAny(Openings);
     }
 
     private ReadOnlySpan<char> RestOfSentence(int offset) => text.AsSpan(offset, _sentences.EndBehind(offset) - offset);

@@ -12,7 +12,7 @@ namespace PolicyGraph.Extraction.Citations;
 /// <summary>Finds the documents that a text names, and which of them it rests on.</summary>
 internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagnostics)
 {
-    private static readonly WordIndex<string> NoDocuments = WordIndex.ByLast(["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "告知书", "备案表", "意见书", "审查意见", "决定书", "承诺书", "凭证", "手册", "发票", "确认书"]);
+    private static readonly WordIndex<string> NoDocuments = WordIndex.ByLast(["证", "证书", "证明", "执照", "合同", "申请表", "协议书", "日报", "晚报", "周报", "时报", "早报", "商报", "晨报", "法制报", "杂志", "协议", "登记表", "信息表", "明细表", "申报表", "查询表", "核实表", "审批表", "审核表", "认定表", "评分表", "汇总表", "统计表", "推荐表", "报名表", "标示牌", "告知书", "备案表", "意见书", "审查意见", "决定书", "承诺书", "凭证", "手册", "发票", "确认书"]);
 
     // 《实施意见》 alone says which kind of paper is meant, and not which.
     private static readonly string[] KindsOfPaper = ["实施意见", "实施方案", "工作方案", "行动计划", "行动方案", "若干措施", "若干意见", "实施办法", "实施细则", "管理办法", "暂行办法", "指导意见", "工作要点"];

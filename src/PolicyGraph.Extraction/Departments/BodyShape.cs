@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
@@ -17,7 +18,7 @@ internal static class BodyShape
     private static readonly string[] Endings =
     [
         "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
-        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "海关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委", "公积金", "河长", "林长", "湖长", "田长",
+        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "海关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委", "公积金", "河长", "林长", "湖长", "田长", "协调机制", "地方",
     ];
 
     private static readonly string[] ClassNouns =
@@ -45,6 +46,7 @@ internal static class BodyShape
     private static readonly string[] OfficeEndings = ["处", "科", "股", "机关党委", "机关纪委"];
     private const int ShortestOffice = 3;
 
+    private static readonly SearchValues<string> OpenNouns = SearchValues.Create(["部门", "单位"], StringComparison.Ordinal);
     private static readonly WordIndex<string> TaskStartsByFirst = WordIndex.ByFirst(TaskStarts);
     private static readonly WordIndex<string> EndingsByLast = WordIndex.ByLast(Endings);
     private static readonly WordIndex<string> OpenModifiersByFirst = WordIndex.ByFirst(OpenModifiers);
@@ -86,7 +88,7 @@ internal static class BodyShape
         ('委', '会') => name is "园区管委会" || IsOfEveryVillage(name) || IsPostedZones(name),
         ('员', '会') => IsOfEveryVillage(name),
         ('作', '队') => name.EndsWith("驻村工作队", StringComparison.Ordinal),
-        _ => name is "园区" or "功能园区" or "科研院所" or "商业银行" or "行业协会",
+        _ => name is "地方" or "园区" or "功能园区" or "科研院所" or "商业银行" or "行业协会",
     };
 
     /// <summary>村委会, 社区居民委员会: that of each village or community, none named.</summary>
@@ -162,6 +164,16 @@ internal static class BodyShape
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The length of 有关部门 in 有关部门确定范围, where a task stands right behind the open ending; 0 where none does.
+    /// </summary>
+    public static int OpenEndingBeforeTask(ReadOnlySpan<char> afterDeng)
+    {
+        var noun = afterDeng.IndexOfAny(OpenNouns);
+        var length = noun < 0 ? 0 : noun + 2;
+        return noun >= 0 && length < afterDeng.Length && !"和及与、的（".Contains(afterDeng[length], StringComparison.Ordinal) && !EndsLikeBody(afterDeng) && IsOpenEnding(afterDeng[..length]) ? length : 0;
     }
 
     /// <summary>长株潭三市人民政府, 市内五区政府, 沿河6县市区人民政府: so many places, none named.</summary>

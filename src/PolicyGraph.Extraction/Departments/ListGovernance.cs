@@ -132,8 +132,8 @@ internal sealed class ListGovernance(string text, NameReader names)
     /// <summary>港务监管处 behind 市交通委科技信息处: another office of the same body.</summary>
     private bool IsBareOffice(SharedWords words) => words.IsOffice && names.Read(words.Name) is { IsKnown: false, Place: PlaceKind.None };
 
-    /// <summary>财政局 behind 各市（州）住建局: those of the same places.</summary>
-    private bool IsBareBureau(string name) => name[^1] == '局' && names.Read(name).Place == PlaceKind.None;
+    /// <summary>财政局 behind 各市（州）住建局: those of the same places. 机场分局 is of none of them.</summary>
+    private bool IsBareBureau(string name) => name[^1] == '局' && !name.AsSpan().EndsWithAny(BranchEndings) && names.Read(name).Place == PlaceKind.None;
 
     private SharedWords WordsOf(in ListedName name) => name.Known?.Shared ?? SharedWords.Of(text[name.Start..name.End]);
 
@@ -228,7 +228,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         _ when body.Bare.IsEmpty => null,
         PlaceKind.FullName when Array.IndexOf(GovernmentHeads, body.Bare.ToString()) >= 0 => null,
         _ when body.IsClass => body.Parts.Place == PlaceKind.LevelWord ? new GoverningPlace(body.Parts.Region, PlaceKind.LevelWord, false) : governing,
-        PlaceKind.ShortName when body.Parts.Body?.Vertical is null => null,
+        PlaceKind.ShortName => null,
         _ => new GoverningPlace(body.Parts.Region, body.Parts.Place, body.Parts.IsParty),
     };
 }

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -15,7 +16,11 @@ internal static class Aside
     private static readonly WordIndex<string> RemarkStarts = WordIndex.ByFirst(["以下", "以上", "上述", "下列", "所有", "各项", "具体任务", "任务", "均", "都"]);
     private static readonly string[] RemarkVerbs = ["需", "涉及", "包括", "包含", "适用"];
     private static readonly WordIndex<string> MannerStarts = WordIndex.ByFirst(["按照", "根据", "依据", "结合", "通过", "采取", "围绕", "确保", "力争"]);
+    private static readonly WordIndex<string> TaskStarts = WordIndex.ByFirst(["不断", "加快", "进一步", "切实", "积极", "大力", "着力", "持续", "扎实", "全面", "深入", "严格", "推进", "推动", "加强", "提升", "提高", "完善", "建立", "健全", "落实", "开展", "实施", "强化", "深化", "优化", "做好", "鼓励", "支持", "促进", "扩大", "增强", "构建", "打造", "培育", "引导"]);
     private const int ShortestClause = 6;
+
+    // 以黑体字标注的为牵头部门、单位: type that shows who leads, and that no text keeps.
+    private static readonly WordIndex<string> TypeStarts = WordIndex.ByFirst(["以黑体", "用黑体", "黑体", "以加粗", "加粗", "加黑", "粗体", "以粗体", "标黑", "字体加粗"]);
 
     private static readonly string[] NamesAdded = ["均为责任单位", "均为责任部门", "均为配合单位", "均为配合部门"];
 
@@ -28,9 +33,10 @@ internal static class Aside
     /// <param name="sentence">From behind a full stop up to the next one, or to the list's end.</param>
     public static bool IsSentence(ReadOnlySpan<char> sentence) => ContainsAny(sentence, SentenceMarks) && !AddsNames(sentence);
 
-    /// <summary>以下均需各市、县落实，不再列出: what stands behind ， is about the lists below, up to the sentence's end.</summary>
+    /// <summary>以下均需各市、县落实，不再列出, 加粗的为牵头部门、单位，下同: what stands behind ， is about the lists, up to the sentence's end.</summary>
     public static bool IsRestOfSentence(ReadOnlySpan<char> rest) =>
-        StartsWithAny(rest, RemarkStarts) && rest.IndexOfAny('，', '、') is > 0 and var end && IsRemark(rest[..end]) && ContainsAny(rest[end..], SentenceMarks);
+        (StartsWithAny(rest, TypeStarts) && rest.Contains("牵头", StringComparison.Ordinal))
+        || StartsWithAny(rest, RemarkStarts) && rest.IndexOfAny('，', '、') is > 0 and var end && IsRemark(rest[..end]) && ContainsAny(rest[end..], SentenceMarks);
 
     private static bool AddsNames(ReadOnlySpan<char> sentence) =>
         sentence.IndexOf('，') is > 0 and var comma && !StartsWithAny(sentence, RemarkStarts) && !StartsLike(sentence) && sentence[..comma].EndsWithAny(NamesAdded);
@@ -95,6 +101,10 @@ internal static class Aside
     /// <summary>按照计划改造老旧小区: how the task is done, where 按职责分工负责 would say who does it.</summary>
     private static bool IsManner(ReadOnlySpan<char> item) =>
         item.Length >= ShortestClause && StartsWithAny(item, MannerStarts) && !Predicate.StandsAtEnd(item);
+
+    /// <summary>不断提升道路通行水平 behind 市住建局，: the task itself, where 推进城市更新领导小组 is a body.</summary>
+    public static bool IsTask(ReadOnlySpan<char> item) =>
+        item.Length >= ShortestClause && StartsWithAny(item, TaskStarts) && !BodyShape.EndsLikeBody(item) && !Predicate.StandsAtEnd(item);
 
     /// <summary>Whether the words before a label say that it is no label: 其余为 | 配合单位：.</summary>
     public static bool StartsLike(ReadOnlySpan<char> item) => StartsWithAny(item, Starts);

@@ -11,6 +11,10 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
 
     private readonly NameReader _names = draft.NameReader;
     private readonly NameSplitter _splitter = new(text, draft.NameReader);
+    private bool _isSentence;
+
+    /// <summary>In a list that is a sentence of the document a task behind 等部门 says that it is prose; elsewhere the task is passed over.</summary>
+    public void Begin(ListForm form) => _isSentence = form == ListForm.Sentence;
 
     /// <summary>Adds the names of the stretch.</summary>
     /// <param name="inPartners">It stands behind 会同: whoever has no role of their own assists.</param>
@@ -33,13 +37,15 @@ internal sealed class EnumerationReader(string text, ListDraft draft)
         {
             Read(start, open, before, inPartners);
             var rest = text.AsSpan(open + 1, end - open - 1);
-            var namesNobody = BodyShape.IsOpenEnding(rest);
-            draft.AddPiece(PieceKind.OpenEnding, open, namesNobody ? end : open + 1);
-            if (!namesNobody)
+            var nobody = BodyShape.IsOpenEnding(rest) ? rest.Length : _isSentence ? 0 : BodyShape.OpenEndingBeforeTask(rest);
+            draft.AddPiece(PieceKind.OpenEnding, open, open + 1 + nobody);
+            if (nobody == 0)
             {
                 ReadBehindOpenEnding(open + 1, end, inPartners);
+                return;
             }
 
+            draft.AddPiece(PieceKind.Object, open + 1 + nobody, end);
             return;
         }
 

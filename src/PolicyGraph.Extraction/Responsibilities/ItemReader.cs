@@ -13,7 +13,11 @@ internal sealed class ItemReader(string text, ListDraft draft)
     private readonly EnumerationReader _enumeration = new(text, draft);
     private bool _isRunningText, _inPartners, _inOtherLabel;
 
-    public void Begin(bool isRunningText) => (_isRunningText, _inPartners, _inOtherLabel) = (isRunningText, false, false);
+    public void Begin(ListForm form)
+    {
+        (_isRunningText, _inPartners, _inOtherLabel) = (form is ListForm.Sentence or ListForm.WholeText, false, false);
+        _enumeration.Begin(form);
+    }
 
     /// <summary>A clause ends: a partner's enumeration ends with it, and what a label without a role speaks of.</summary>
     public void EndClause() => _inPartners = _inOtherLabel = false;
@@ -67,7 +71,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         _inOtherLabel |= BeginsOtherLabel(item);
-        if (_inOtherLabel || Aside.Is(item) || item.IndexOfAnyExceptInRange('0', '9') < 0 || item.IndexOfAnyExcept(NameMark.All) < 0)
+        if (_inOtherLabel || Aside.Is(item) || IsTaskBehindNames(item) || item.IndexOfAnyExceptInRange('0', '9') < 0 || item.IndexOfAnyExcept(NameMark.All) < 0)
         {
             draft.AddPiece(PieceKind.Object, start, end);
             return;
@@ -123,6 +127,10 @@ internal sealed class ItemReader(string text, ListDraft draft)
         _inPartners = false;
         return true;
     }
+
+    /// <summary>In running text, and where no word has given a duty yet, such words say that it is no list.</summary>
+    private bool IsTaskBehindNames(ReadOnlySpan<char> item) =>
+        !_isRunningText && draft.Names.Count > 0 && (draft.FirstLabel is not null || draft.HasRoleWords) && Aside.IsTask(item);
 
     /// <summary>适用范围：某某新区 behind 负责部门：…: the label gives no role, and nothing up to the clause's end is given a duty.</summary>
     private bool BeginsOtherLabel(ReadOnlySpan<char> item)

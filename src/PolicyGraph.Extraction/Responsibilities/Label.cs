@@ -8,6 +8,9 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// <param name="IsSpoken">为 or 是 stands for the colon, as it does in sentences that are no list.</param>
 internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken = false)
 {
+    /// <summary>No table has it; see <see cref="OtherLabels"/>.</summary>
+    public bool IsOther { get; init; }
+
     private static readonly WordIndex<string> DeadlinesByFirst = WordIndex.ByFirst(RoleWords.DeadlineLabels);
     private static readonly WordIndex<(string Word, LabelKind Kind)> KindsByFirst = WordIndex.ByFirst(RoleWords.LabelKinds);
     private static readonly WordIndex<string> PersonsByFirst = WordIndex.ByFirst(RoleWords.PersonNouns);
@@ -21,7 +24,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     public static IEnumerable<char> LastOfWords =>
         [.. RoleWords.LabelKinds.Select(pair => pair.Word[^1]), .. RoleWords.DeadlineLabels.Concat(RoleWords.PersonNouns).Concat(RoleWords.LabelNouns).Select(word => word[^1])];
 
-    private static IEnumerable<string> Openings => [.. RoleWords.LabelKinds.Select(pair => pair.Word), .. RoleWords.DeadlineLabels, "【", "["];
+    private static IEnumerable<string> Openings => [.. RoleWords.LabelKinds.Select(pair => pair.Word), .. RoleWords.DeadlineLabels, RoleWords.Serving, "【", "["];
 
     /// <summary>A cheap test before <see cref="Read"/>: whether the text begins with the first words of a label.</summary>
     public static bool MayStart(ReadOnlySpan<char> text) => OpeningsByFirst.AtStart(text).Any;
@@ -31,7 +34,10 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     /// <param name="inList">After a bracket or a separator of a list, where the role alone is a label: 主办：市林业局.</param>
     /// <param name="behindLabel">In a list that has a label already, where 成员单位： is one.</param>
     /// <param name="maySpeak">为 or 是 may stand for the colon: 责任单位为市科技局.</param>
-    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false, bool behindLabel = false)
+    public static Label? Read(ReadOnlySpan<char> text, bool atLineStart = false, bool inList = false, bool maySpeak = false, bool behindLabel = false) =>
+        ReadKnown(text, atLineStart, inList, maySpeak, behindLabel) ?? (behindLabel ? OtherLabels.Read(text) : null);
+
+    private static Label? ReadKnown(ReadOnlySpan<char> text, bool atLineStart, bool inList, bool maySpeak, bool behindLabel)
     {
         if (!MayStart(text) || (!behindLabel && text.StartsWithWord(RoleWords.Members)))
         {
@@ -88,7 +94,8 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
             }
         }
 
-        return null;
+        return inList && text.StartsWithWord(RoleWords.Serving) && text.Length > RoleWords.Serving.Length && text[RoleWords.Serving.Length] == '：'
+            ? new Label(LabelKind.Responsible, RoleWords.Serving.Length + 1) : null;
     }
 
     /// <summary>The kind of label that the whole text is, as a cell of a table's head is one; null where other words stand behind.</summary>
@@ -123,12 +130,12 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     /// <summary>牵头责任单位, 协同责任单位: 责任 between the role and the noun adds nothing.</summary>
     private static int DutyLength(ReadOnlySpan<char> text) => text.StartsWith("责任", StringComparison.Ordinal) ? 2 : 0;
 
-    /// <summary>责任（配合）单位: the bracket names a second role and leaves the first.</summary>
+    /// <summary>责任（配合）单位, 牵头指导处室: a second role leaves the first as it is.</summary>
     private static int SecondRoleLength(ReadOnlySpan<char> text)
     {
         if (text.Length < 4 || text[0] != '（')
         {
-            return 0;
+            return KindsByFirst.AtStart(text).First is { Word: { } second, Kind: not LabelKind.Person } ? second.Length : 0;
         }
 
         foreach (var (word, _) in KindsByFirst.AtStart(text[1..]))

@@ -28,4 +28,7 @@ internal enum PredicateTraits
     Coordinate = 2,
     Core = 4,
     Divided = 8,
+
+    /// <summary>负责指导: to assist is a duty of its own where nobody else has one.</summary>
+    Guiding = 16,
 }

@@ -146,7 +146,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
             }
 
             var ahead = _text.AsSpan(next, Math.Min(LabelStretches.LongestLabel + 2, _text.Length - next));
-            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true) is not null && !EndsRow(end, next);
+            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true) is { } label && !EndsRow(end, next) && !IsRepeated(stretch, next, label);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {
@@ -164,6 +164,9 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
             end = _stretches.EndOf(next);
         }
     }
+
+    /// <summary>责任单位：甲局 and 责任单位：乙局 on the next line: the same words begin another list.</summary>
+    private bool IsRepeated(int stretch, int next, Label label) => StartsLine(stretch) && StartsLine(next) && _text.AsSpan(stretch).StartsWith(_text.AsSpan(next, label.Length), StringComparison.Ordinal);
 
     /// <summary>Whether a table's row ends between the two: another row is another measure.</summary>
     private bool EndsRow(int end, int next) => _text.AsSpan(end, next - end) is var between && between.Contains('|') && between.Contains('\n');

@@ -12,6 +12,8 @@ internal sealed class ListDraft(string text, NameReader names)
     private int _labelStart;
     private int _segmentStart;
     private int _commaStart;
+    private bool _isDutyToAssist;
+    private LabelKind? _label;
 
     public NameReader NameReader => names;
 
@@ -56,8 +58,8 @@ internal sealed class ListDraft(string text, NameReader names)
         Pieces.Clear();
         _roles.Clear();
         (_clauseStart, _labelStart, _segmentStart, _commaStart) = (0, 0, 0, 0);
-        (Deadline, FirstLabel) = (null, null);
-        HasRoleWords = HasSpokenLabel = HasLead = false;
+        (Deadline, FirstLabel, _label) = (null, null, null);
+        HasRoleWords = HasSpokenLabel = HasLead = _isDutyToAssist = false;
     }
 
     public void AddPiece(PieceKind kind, int start, int end)
@@ -93,10 +95,11 @@ internal sealed class ListDraft(string text, NameReader names)
     public void ApplyPredicate(Predicate predicate)
     {
         HasRoleWords = true;
+        _isDutyToAssist |= predicate.IsDutyToAssist;
         var from = predicate.RoleFor(1) == ResponsibilityRole.Coordinate ? Math.Max(_clauseStart, _segmentStart) : _clauseStart;
 
-        // 责任单位：甲局、乙局，丙中心配合: were all to assist, nobody would be responsible.
-        if (predicate.RoleFor(1) == ResponsibilityRole.Coordinate && FirstLabel == LabelKind.Responsible && from == _labelStart && _commaStart > from)
+        // 责任单位：甲局、乙局，丙中心配合: what stands before ， has the label's role.
+        if (_label is { } label && from == _labelStart && _commaStart > from && !Agrees(label, predicate))
         {
             from = _commaStart;
         }
@@ -109,6 +112,13 @@ internal sealed class ListDraft(string text, NameReader names)
 
         _clauseStart = Names.Count;
     }
+
+    private static bool Agrees(LabelKind label, Predicate predicate) => label switch
+    {
+        LabelKind.Lead => predicate.IsLead,
+        LabelKind.Coordinate => predicate.RoleFor(1) == ResponsibilityRole.Coordinate,
+        _ => !predicate.IsLead && predicate.RoleFor(1) != ResponsibilityRole.Coordinate,
+    };
 
     /// <summary>（市水利局为牵头单位） behind the names: the one that it calls leads; false where none is called so.</summary>
     public bool NoteLead(ReadOnlySpan<char> name)
@@ -163,6 +173,7 @@ internal sealed class ListDraft(string text, NameReader names)
         }
 
         FirstLabel ??= label.Kind;
+        _label = label.Kind;
         HasSpokenLabel |= label.IsSpoken;
         HasRoleWords = true;
     }
@@ -195,12 +206,15 @@ internal sealed class ListDraft(string text, NameReader names)
 
     public void SetDeadline(string deadline) => Deadline ??= deadline.Length == 0 ? null : deadline;
 
+    /// <summary>The names with their roles. Where nobody else is named, 负责指导 is a duty as any other.</summary>
     public ImmutableArray<ListedName> ToNames()
     {
         var named = ImmutableArray.CreateBuilder<ListedName>(Names.Count);
+        var alone = Names.Count > 1 ? ResponsibilityRole.Shared : ResponsibilityRole.Responsible;
+        var isDuty = _isDutyToAssist && FirstLabel is null && _roles.TrueForAll(role => role == ResponsibilityRole.Coordinate);
         for (var i = 0; i < Names.Count; i++)
         {
-            named.Add(Names[i] with { Role = _roles[i] ?? ResponsibilityRole.Responsible });
+            named.Add(Names[i] with { Role = isDuty ? alone : _roles[i] ?? ResponsibilityRole.Responsible });
         }
 
         return named.MoveToImmutable();

@@ -20,7 +20,7 @@ internal sealed class ListScan(string text, ListDraft draft)
     public bool Run(int start, int end, LabelKind? column, ListForm form)
     {
         _label = column;
-        _items.Begin(form is ListForm.Sentence or ListForm.WholeText);
+        _items.Begin(form);
         _bounds.Begin(start, end);
         var judged = 0;
         var position = start + DivisionTitleLength(text.AsSpan(start, end - start));
@@ -148,7 +148,7 @@ internal sealed class ListScan(string text, ListDraft draft)
             draft.OpenLabel(label);
         }
 
-        draft.AddPiece(PieceKind.Label, position, position + label.Length);
+        draft.AddPiece(label.IsOther ? PieceKind.OtherLabel : PieceKind.Label, position, position + label.Length);
     }
 
     /// <summary>Reads one item and the separator after it; returns the offset behind both.</summary>

@@ -9,7 +9,8 @@ internal sealed class NameShape
 
     // 各牵头单位请于每月25日前将进展情况报市政府督查室 asks for something and names no duty.
     // 县登记中心根据县征收中心出具的确认单, 对工程进行 say how something is done.
-    private static readonly string[] Requests = ["根据", "进行", "请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
+    // 此件发至各分局 is said of the paper.
+    private static readonly string[] Requests = ["此件", "根据", "进行", "请于", "请将", "请在", "请按", "请各", "情况报", "名单报", "情况于"];
 
     /// <param name="name">Not empty.</param>
     public NameShape(ReadOnlySpan<char> name, NameParts parts)

@@ -174,7 +174,8 @@ internal sealed class NameSplitter(string text, NameReader names)
             return !(right.StartsWith("单位", StringComparison.Ordinal) || right.StartsWith("部门", StringComparison.Ordinal) || right is "地区" or "有关单位" or "企业");
         }
 
-        if (left.Length > ShortestName && BodyShape.EndsLikeBody(left) && OpensClass(right))
+        // 现代农业园区管委会和宣州区人民政府: 人力资源和社会保障局 has no place behind its 和.
+        if (left.Length > ShortestName && BodyShape.EndsLikeBody(left) && (OpensClass(right) || names.Read(right) is { IsKnown: true, Place: PlaceKind.FullName or PlaceKind.LevelWord }))
         {
             return true;
         }

@@ -60,6 +60,6 @@ internal sealed class NameStretch
 
     /// <summary>Whether a bracket says something of a name, or the first name may go on the one before the stretch, as 单位 does behind 部门、.</summary>
     private static bool SaysMore(string text, ListDraft draft) =>
-        draft.Names.Count == 0 || draft.Pieces.Exists(piece => piece.Kind == PieceKind.Predicate)
+        draft.Names.Count == 0 || draft.Pieces.Exists(piece => piece.Kind is PieceKind.Predicate or PieceKind.Object)
         || EnumerationReader.MayGoOn(text.AsSpan(draft.Names[0].Start, draft.Names[0].End - draft.Names[0].Start));
 }

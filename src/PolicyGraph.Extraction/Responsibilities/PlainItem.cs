@@ -17,7 +17,7 @@ internal sealed class PlainItem
         _predicate = Predicate.ReadAtEnd(text);
         _stretch = _predicate is not { } predicate ? item.Stretch(names)
             : predicate.Start > 0 && !text.Contains('：') && !RoleWords.MayEndOffice(text.AsSpan(predicate.Start)) ? names.Find(text.AsSpan(0, predicate.Start))?.Stretch(names) : null;
-        IsRead = _stretch is { TakesPredicate: true } && !DeadlineShape.Is(text) && !Aside.Is(text) && NameAnnotation.LeadNamedBy(text).IsEmpty
+        IsRead = _stretch is { TakesPredicate: true } && !DeadlineShape.Is(text) && !Aside.Is(text) && !Aside.IsTask(text) && NameAnnotation.LeadNamedBy(text).IsEmpty
             && (HasPredicate || !Array.Exists(RoleWords.ObjectVerbs, verb => text.Contains(verb.Word, StringComparison.Ordinal)));
     }
 

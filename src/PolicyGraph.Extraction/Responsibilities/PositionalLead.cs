@@ -6,7 +6,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 
 /// <summary>
 /// A sentence of the document that gives the first-listed body of every list the lead, 列第一位的为牵头单位，其余为配合单位, or
-/// those before its first ，: 逗号前为牵头单位.
+/// those before its first ，: 逗号前为牵头单位. One that gives it to names in bold, 加粗的为牵头单位, is reported: no text shows which these are.
 /// It holds for lists of the kind that it names, wherever it stands.
 /// </summary>
 internal sealed class PositionalLead
@@ -18,10 +18,15 @@ internal sealed class PositionalLead
         ("首", ["首位", "列首", "首个责任单位"]),
         ("排在", ["排在最前", "排在前"]),
         (Comma, ["逗号前", "逗号之前", "逗号以前"]),
+        ("黑", ["黑体"]),
+        ("粗", ["加粗", "粗体"]),
     ];
 
+    // 加粗的为牵头单位: type that shows who leads, and that the text does not keep.
+    private static readonly string[] TypeWords = ["黑体", "加粗", "粗体"];
+
     private const string Comma = "逗号";
-    private static readonly CharacterSearch StemStarts = new("第首排逗");
+    private static readonly CharacterSearch StemStarts = new("第首排逗黑粗");
     private const int LongestStatement = 24;
 
     private readonly LabelKind? _kind;
@@ -68,6 +73,12 @@ internal sealed class PositionalLead
 
         if (found is not var (rule, start, length))
         {
+            return null;
+        }
+
+        if (text.AsSpan(start).StartsWithAny(TypeWords))
+        {
+            diagnostics.Warn(DiagnosticCodes.LeadInType, "The type of a name shows that it leads, and the text does not keep it: the bodies of such a list share the duty.", normalized.Home(start, start + length));
             return null;
         }
 

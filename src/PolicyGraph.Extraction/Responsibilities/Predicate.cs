@@ -13,13 +13,16 @@ internal readonly record struct Predicate(int Start, PredicateTraits Traits)
     private const PredicateTraits Roles = PredicateTraits.Lead | PredicateTraits.Coordinate | PredicateTraits.Core | PredicateTraits.Divided;
 
     // Beyond all traits.
-    private const byte Reached = 1 << 4;
+    private const byte Reached = 1 << 5;
 
     private static readonly CharacterSet LastCharacters = new("头责任合与加助办作导督促持撑据同实施行担进动成工别筹查位门总见能限务围理抓");
     private static readonly WordIndex<(string Word, PredicateTraits Traits)> WordsByLast = WordIndex.ByLast(RoleWords.PredicateWords);
 
     /// <summary>Whether 职责分工 or 分别 says that duties are divided.</summary>
     public bool IsDivided => (Traits & PredicateTraits.Divided) != 0;
+
+    /// <summary>负责指导: who guides others, and is responsible for it.</summary>
+    public bool IsDutyToAssist => (Traits & PredicateTraits.Guiding) != 0;
 
     public bool IsLead => (Traits & PredicateTraits.Lead) != 0;
 

@@ -33,6 +33,9 @@ internal enum PieceKind
     Name,
     Separator,
     Label,
+
+    /// <summary>One that no table has.</summary>
+    OtherLabel,
     Predicate,
     OpenEnding,
     Deadline,

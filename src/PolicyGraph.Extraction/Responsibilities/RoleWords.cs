@@ -11,16 +11,16 @@ internal static class RoleWords
     [
         ("第一牵头", LabelKind.Lead), ("第二牵头", LabelKind.Lead), ("第三牵头", LabelKind.Lead), ("第二责任", LabelKind.Responsible), ("成员", LabelKind.Coordinate),
         ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
-        ("牵头实施", LabelKind.Lead), ("牵头考核", LabelKind.Lead), ("牵头推进", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
+        ("牵头考核", LabelKind.Lead), ("牵头组织", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
         ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
         ("会办", LabelKind.Coordinate), ("分办", LabelKind.Responsible), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
-        ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate),
+        ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate), ("支撑", LabelKind.Coordinate), ("保障", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
         ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责考核", LabelKind.Responsible), ("属地责任", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
         // What the recognition of a scan makes of 责任 and 配合.
         ("贵任", LabelKind.Responsible), ("配台", LabelKind.Coordinate),
-        ("组织实施", LabelKind.Responsible), ("具体实施", LabelKind.Responsible), ("实施", LabelKind.Responsible), ("执行", LabelKind.Responsible), ("承担", LabelKind.Responsible),
+        ("组织实施", LabelKind.Responsible), ("具体实施", LabelKind.Responsible), ("实施", LabelKind.Responsible), ("推进", LabelKind.Responsible), ("执行", LabelKind.Responsible), ("承担", LabelKind.Responsible),
         ("分管", LabelKind.Person), ("市级", LabelKind.Person), ("省级", LabelKind.Person), ("县级", LabelKind.Person), ("区级", LabelKind.Person), ("联系", LabelKind.Person),
     ];
 
@@ -30,6 +30,9 @@ internal static class RoleWords
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
     public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
 
+    /// <summary>（服务单位：市公积金中心）: in a list who does it; elsewhere, as in a contract's data, nobody's duty.</summary>
+    public const string Serving = "服务单位";
+
     /// <summary>市人社局配合市委有关部门落实: who stands before it assists who stands behind.</summary>
     public const string Assists = "配合";
 
@@ -38,7 +41,7 @@ internal static class RoleWords
 
     public static readonly string[] LabelNouns =
     [
-        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "科室（单位）", "股室（单位）", "单位和部门", "单位", "部门", "处室", "科室", "股室", "机构", "主体", "方",
+        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "科室（单位）", "股室（单位）", "单位和部门", "单位", "部门", "处室", "科室", "股室", "机构", "主体", "地区", "方",
     ];
 
     public static readonly string[] PersonNouns = ["市领导", "县领导", "区领导", "领导", "负责人", "负责同志", "同志", "人员", "人"];
@@ -67,12 +70,15 @@ internal static class RoleWords
         ("为配合单位", PredicateTraits.Coordinate),
         ("为配合部门", PredicateTraits.Coordinate),
         ("为责任单位", PredicateTraits.Core),
-        ("为责任部门", PredicateTraits.Core),
+        ("为责任部门", PredicateTraits.Core), ("为实施单位", PredicateTraits.Core), ("为实施部门", PredicateTraits.Core), ("为承办单位", PredicateTraits.Core), ("为承办部门", PredicateTraits.Core),
+        ("为落实单位", PredicateTraits.Core), ("为协办单位", PredicateTraits.Coordinate), ("为协办部门", PredicateTraits.Coordinate), ("为参与单位", PredicateTraits.Coordinate), ("为协同单位", PredicateTraits.Coordinate),
         ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("主抓", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         (Composed, PredicateTraits.Coordinate), ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
         ("技术指导", PredicateTraits.Coordinate), ("业务指导", PredicateTraits.Coordinate), ("技术支持", PredicateTraits.Coordinate), ("技术支撑", PredicateTraits.Coordinate), ("数据支持", PredicateTraits.Coordinate), ("数据支撑", PredicateTraits.Coordinate),
+        ("负责指导", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责督导", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责督促", PredicateTraits.Coordinate | PredicateTraits.Guiding),
+        ("负责监督", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责业务指导", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责技术指导", PredicateTraits.Coordinate | PredicateTraits.Guiding),
         ("提供数据", PredicateTraits.Coordinate), ("提供", PredicateTraits.None), ("给予", PredicateTraits.None), ("予以", PredicateTraits.None),
         ("落实属地责任", PredicateTraits.Core), ("落实属地管理责任", PredicateTraits.Core), ("落实主体责任", PredicateTraits.Core), ("落实监管责任", PredicateTraits.Core), ("落实领导责任", PredicateTraits.Core),
         ("履行属地责任", PredicateTraits.Core), ("履行属地管理责任", PredicateTraits.Core), ("履行主体责任", PredicateTraits.Core), ("履行监管责任", PredicateTraits.Core), ("履行监管职责", PredicateTraits.Core),
@@ -85,7 +91,7 @@ internal static class RoleWords
         ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
         ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None), ("组织各相关部门", PredicateTraits.None), ("组织各有关部门", PredicateTraits.None), ("组织相关部门", PredicateTraits.None), ("组织有关部门", PredicateTraits.None),
         ("积极", PredicateTraits.None), ("认真", PredicateTraits.None), ("密切", PredicateTraits.None), ("切实", PredicateTraits.None), ("主动", PredicateTraits.None), ("依法", PredicateTraits.None), ("持续", PredicateTraits.None), ("做好", PredicateTraits.None), ("抓好", PredicateTraits.None), ("全力", PredicateTraits.None),
-        ("有关工作", PredicateTraits.None), ("相关工作", PredicateTraits.None), ("各自工作", PredicateTraits.None),
+        ("各自", PredicateTraits.None), ("有关工作", PredicateTraits.None), ("相关工作", PredicateTraits.None), ("各自工作", PredicateTraits.None),
         ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
     ];
 

@@ -29,7 +29,7 @@ internal static class RoundTrip
         return rendered.ToString();
     }
 
-    /// <summary>Reports a list whose rendering is not its source. The cells of a table's row lie apart and are not compared.</summary>
+    /// <summary>Reports a list whose rendering is not its source, and labels in it that were guessed. The cells of a table's row lie apart and are not compared.</summary>
     public static void Check(NormalizedText normalized, ResponsibilityList list, DiagnosticSink diagnostics)
     {
         if (list.Form != ListForm.TableRow && !IsCovered(normalized.Text, list) && !string.Equals(Render(normalized.Text, list), Source(normalized.Text, list), StringComparison.Ordinal))
@@ -39,6 +39,8 @@ internal static class RoundTrip
                 "Part of this list was passed over: what was read of it does not give its text back.",
                 normalized.Home(list.Start, list.End));
         }
+
+        OtherLabels.Report(normalized, list, diagnostics);
     }
 
     /// <summary>Whether the pieces follow one another with nothing but white space between them, as those of nearly every list do: the rendering is the source then.</summary>

@@ -98,6 +98,11 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private static int LengthBeforeTaskOfPartner(ReadOnlySpan<char> sentence, int start)
     {
         var end = NextComma(sentence, start) is > 0 and var comma ? comma : sentence.Length;
+        if (PartnersLength(sentence[start..end]) is > 0 and var partners)
+        {
+            return start + partners;
+        }
+
         foreach (var word in Assisting)
         {
             var at = start < end ? sentence[start..end].IndexOf(word) : -1;
@@ -108,6 +113,19 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         }
 
         return 0;
+    }
+
+    /// <summary>会同县财政局等有关部门 of 会同县财政局等有关部门核定: those it works with, up to the task; 0 where the clause has none.</summary>
+    private static int PartnersLength(ReadOnlySpan<char> clause)
+    {
+        if (!clause.StartsWith(Partner.With, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var open = clause.IndexOf('等');
+        var task = open < 0 ? 0 : BodyShape.OpenEndingBeforeTask(clause[(open + 1)..]);
+        return task > 0 && BodyShape.EndsLikeBody(clause[Partner.With.Length..open]) ? open + 1 + task : 0;
     }
 
     /// <summary>配合单位, 参与部门, 协助方: a label, no verb.</summary>
@@ -202,8 +220,15 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private ResponsibilityList? Parse(int start, int end)
     {
         var predicate = Predicate.ReadAtEnd(_text.AsSpan(start, end - start));
-        return predicate is null && !IsMarkedLine(start, end) ? null
+        return predicate is null && !IsMarkedLine(start, end) && !EndsInPartners(start, end) ? null
             : parser.Parse(start, end, ListForm.Sentence) ?? (predicate is { IsDivided: true } && IsLine(start, end) ? parser.Parse(start, end, ListForm.WholeText) : null);
+    }
+
+    /// <summary>由县招商局牵头，会同县财政局等有关部门: the partners' role stands before them.</summary>
+    private bool EndsInPartners(int start, int end)
+    {
+        var sentence = _text.AsSpan(start, end - start);
+        return sentence[(sentence.LastIndexOf('，') + 1)..].StartsWith(Partner.With, StringComparison.Ordinal);
     }
 
     /// <summary>各有关单位按职责分工负责 alone on its line, without a full stop: a list that lost its brackets, whoever it names.</summary>

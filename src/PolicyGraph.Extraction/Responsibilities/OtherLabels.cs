@@ -1,0 +1,53 @@
+using PolicyGraph.Extraction.Lexicon;
+using PolicyGraph.Extraction.Normalization;
+
+namespace PolicyGraph.Extraction.Responsibilities;
+
+/// <summary>考核单位：, 数据来源部门： behind another label: in no table, but called like a label. Who stands under it assists those of the first.</summary>
+internal static class OtherLabels
+{
+    private const int Shortest = 4;
+    private const int Longest = 9;
+
+    private static readonly WordIndex<string> Nouns = WordIndex.ByLast(["单位", "部门", "处室", "科室", "机构", "主体"]);
+
+    /// <summary>The label that the text begins with; null for none.</summary>
+    public static Label? Read(ReadOnlySpan<char> text)
+    {
+        var colon = text[..Math.Min(text.Length, Longest + 1)].IndexOf('：');
+        return colon >= Shortest && text[0] != '各' && Nouns.AtEnd(text[..colon]).Any && AreHan(text[..colon]) ? new Label(LabelKind.Coordinate, colon + 1) { IsOther = true } : null;
+    }
+
+    /// <summary>Reports those of a list.</summary>
+    public static void Report(NormalizedText normalized, ResponsibilityList list, DiagnosticSink diagnostics)
+    {
+        if (list.FirstLabel is null)
+        {
+            return;
+        }
+
+        foreach (var piece in list.Pieces)
+        {
+            if (piece.Kind == PieceKind.OtherLabel)
+            {
+                diagnostics.Warn(
+                    DiagnosticCodes.OtherLabel,
+                    $"No table has the label “{normalized.Text[piece.Start..piece.End]}”; the bodies under it are read as assisting.",
+                    normalized.Home(piece.Start, piece.End));
+            }
+        }
+    }
+
+    private static bool AreHan(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (!Characters.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
