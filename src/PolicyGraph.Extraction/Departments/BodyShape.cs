@@ -12,8 +12,8 @@ internal static class BodyShape
     /// <summary>The characters that count: 9 of 9个部门, 十多 of 十多家.</summary>
     public const string Counts = "0123456789一二三四五六七八九十两多 ";
 
-    // 地方金融监管局, 地方金融服务中心: here 地方 is part of the line of work, and opens no class.
-    private const string LocalFinance = "地方金融";
+    // 地方金融监管局, 地方志编纂院: here 地方 is part of the line of work, and opens no class.
+    private static readonly string[] LocalLines = ["地方金融", "地方志", "地方史", "地方铁路", "地方海事", "地方公路", "地方税", "地方病"];
 
     private static readonly string[] Endings =
     [
@@ -114,7 +114,7 @@ internal static class BodyShape
     {
         foreach (var start in ClassStartsByFirst.AtStart(name))
         {
-            if (name.Length > start.Length && !name.StartsWith(LocalFinance, StringComparison.Ordinal) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
+            if (name.Length > start.Length && !name.StartsWithAny(LocalLines) && name is not ("基层处" or "基层科" or "行业处" or "项目处" or "项目科"))
             {
                 return start;
             }

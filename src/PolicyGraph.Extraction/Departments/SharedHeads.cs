@@ -177,8 +177,10 @@ internal static class SharedHeads
             || (open > 1 && name[open..].IndexOf('）') is > 0 and var close && IsGenericNoun(string.Concat(name[..open], name[(open + close + 1)..])));
     }
 
-    /// <summary>电信 or 中国移动 and nothing else.</summary>
-    public static bool IsCarrier(ReadOnlySpan<char> name) => CarrierLength(name) is > 0 and var length && length == name.Length;
+    /// <summary>电信 or 中国移动 and nothing else; 国网湖南电力.</summary>
+    public static bool IsCarrier(ReadOnlySpan<char> name) =>
+        (CarrierLength(name) is > 0 and var length && length == name.Length)
+        || (name.StartsWith("国网", StringComparison.Ordinal) && name.EndsWith("电力", StringComparison.Ordinal));
 
     /// <summary>电信、移动、联通西藏公司, 中国移动、中国联通某某分公司: the carrier's own name before what they share; 0 for other names.</summary>
     private static int CarrierLength(ReadOnlySpan<char> name)

@@ -53,7 +53,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     /// <summary>With as many cells as there are heads, or fewer and the time limit of the last column.</summary>
     private bool IsComplete(List<TableCell> row) => row.Count >= head.Count || (row.Count >= FewestCells && IsTimeLimit(row[^1]));
 
-    private bool IsTimeLimit(TableCell cell) => Label.ReadWords(head[^1].In(text)) is { Kind: LabelKind.Deadline } && DeadlineShape.Is(cell.In(text));
+    private bool IsTimeLimit(TableCell cell) => Label.OfHead(head[^1].In(text)) is { Kind: LabelKind.Deadline } && DeadlineShape.Is(cell.In(text));
 
     /// <summary>Nothing marks the end of a last row; what is too much, or stands behind its time limit, stands behind the table.</summary>
     private void CutBehindTable(List<TableCell> row)
@@ -100,11 +100,11 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     /// <summary>Lines too many that are all names make one cell with the first of them, where the table has one column of bodies; null for other rows.</summary>
     private List<TableCell>? WithLongNames(List<TableCell> row, int surplus)
     {
-        var columns = head.FindAll(cell => Label.ReadWords(cell.In(text)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) });
+        var columns = head.FindAll(cell => Label.OfHead(cell.In(text)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) });
         var column = columns.Count is 1 or 2 ? head.IndexOf(columns[^1]) : -1;
 
-        // Of a lead and those who assist, side by side, the lead is the one that stands alone.
-        if (columns.Count == 2 && (head.IndexOf(columns[0]) != column - 1 || Label.ReadWords(columns[0].In(text)) is not { Kind: LabelKind.Lead } || !MayBeName(row[column - 1])))
+        // Of who leads or is responsible and those beside them, the first is the one that stands alone.
+        if (columns.Count == 2 && (head.IndexOf(columns[0]) != column - 1 || Label.OfHead(columns[0].In(text)) is not { Kind: LabelKind.Lead or LabelKind.Responsible } || !MayBeName(row[column - 1])))
         {
             return null;
         }
@@ -129,7 +129,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     /// </summary>
     private bool IsNamesAtColumn(List<TableCell> row, int surplus)
     {
-        var column = head.FindIndex(cell => Label.ReadWords(cell.In(text)) is { Kind: not LabelKind.Deadline });
+        var column = head.FindIndex(cell => Label.OfHead(cell.In(text)) is { Kind: not LabelKind.Deadline });
         return column > 0 && column + surplus < row.Count && IsNames(row[column].In(text)) && !IsNames(row[column + surplus].In(text));
     }
 
@@ -182,7 +182,7 @@ internal sealed class FlattenedRows(string text, FlattenedCells cells, List<Tabl
     /// <summary>How many cells are missing before the task: as many as the bodies stand too far left, where the task should be.</summary>
     private int MergedAbove(List<TableCell> row, int missing)
     {
-        var column = head.FindIndex(cell => Label.ReadWords(cell.In(text)) is { Kind: not LabelKind.Deadline });
+        var column = head.FindIndex(cell => Label.OfHead(cell.In(text)) is { Kind: not LabelKind.Deadline });
         var merged = 0;
         while (merged < missing && column - merged > 2 && column - merged - 1 < row.Count && MayBeName(row[column - merged - 1]))
         {

@@ -56,7 +56,7 @@ internal static class FlattenedTables
                 return null;
             }
 
-            hasRole |= Label.ReadWords(content) is not null;
+            hasRole |= Label.OfHead(content) is not null;
             head.Add(cells.Take());
         }
 

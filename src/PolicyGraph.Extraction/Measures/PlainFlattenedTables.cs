@@ -114,6 +114,12 @@ internal sealed class PlainFlattenedTables(string text, ResponsibilityParser par
             names += isNames ? 1 : 0;
             if (names == bodies)
             {
+                while (IsNames(cells))
+                {
+                    // 市财政局 below 市文旅局（牵头）: names go on in the cell.
+                    row[^1] = row[^1] with { End = cells.Take().End };
+                }
+
                 for (var i = 0; i < behind && !cells.IsAtEnd; i++)
                 {
                     row.Add(cells.Take());

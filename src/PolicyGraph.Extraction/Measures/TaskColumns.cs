@@ -19,6 +19,9 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
     /// <summary>Columns that say how far a task before them is to come: 2025年目标. They name no task of their own.</summary>
     public List<int> Goals { get; } = [];
 
+    /// <summary>Columns among the roles whose heads no table has: 考核单位. Who stands in them assists.</summary>
+    public List<int> Others { get; } = [];
+
     /// <summary>The columns, if the cells are a head with at least one column of bodies; else null.</summary>
     public static TaskColumns? Read(string text, List<TableCell> cells)
     {
@@ -72,14 +75,14 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
         }
 
         var head = HeadOf(text, cell);
-        return Array.IndexOf(DutyHeads, head) >= 0 || LabelOf(head) is { Kind: not (LabelKind.Deadline or LabelKind.Person) };
+        return Array.IndexOf(DutyHeads, head) >= 0 || Label.ReadWords(WordsOf(head)) is { Kind: not (LabelKind.Deadline or LabelKind.Person) };
     }
 
     private static string HeadOf(string text, TableCell cell) => cell.IsEmpty ? "" : text[cell.Start..cell.End].Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>牵头单位, and 牵头处室 of 市卫健委内牵头处室; null for other heads.</summary>
-    private static Label? LabelOf(string head) =>
-        head.Length <= LongestHead && !head.Contains('：') ? Label.ReadWords(head.AsSpan(head.IndexOf('内', StringComparison.Ordinal) + 1)) : null;
+    /// <summary>牵头处室 of 市卫健委内牵头处室; empty where a head is too long to be a label.</summary>
+    private static ReadOnlySpan<char> WordsOf(string head) =>
+        head.Length <= LongestHead && !head.Contains('：') ? head.AsSpan(head.IndexOf('内', StringComparison.Ordinal) + 1) : default;
 
     private TaskColumns With(string text, int column, TableCell cell)
     {
@@ -88,13 +91,18 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
         {
             Roles.Add((column, LabelKind.Responsible));
         }
-        else if (LabelOf(head) is { } label)
+        else if (Label.OfHead(WordsOf(head)) is { } label)
         {
             Roles.Add((column, label.Kind));
         }
         else if (Array.IndexOf(NumberHeads, head) >= 0)
         {
             return this with { Number = column };
+        }
+        else if (OtherLabels.IsCalledLikeOne(head))
+        {
+            Roles.Add((column, LabelKind.Coordinate));
+            Others.Add(column);
         }
         else if (Array.Exists(TaskNouns, noun => head.EndsWith(noun, StringComparison.Ordinal)) || !Array.Exists(NoTaskHeads, word => head.Contains(word, StringComparison.Ordinal)))
         {

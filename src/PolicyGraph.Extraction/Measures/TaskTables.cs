@@ -64,6 +64,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             {
                 var table = new TaskTable(columns, rows[0].Count, ++_tables);
                 _heads.Add(new TextLine(rows[0][0].Start, rows[0].Max(cell => cell.End)));
+                ReportOthers(columns, rows[0]);
                 _rows.Clear();
                 foreach (var row in rows.Skip(1))
                 {
@@ -105,6 +106,7 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
             else if (TaskColumns.Read(_text, WithHeadsAbove(cells, above)) is { } columns)
             {
                 table = new TaskTable(columns, cells.Count, ++_tables);
+                ReportOthers(columns, cells);
                 above = head is null ? cells : null;
                 head = cells;
             }
@@ -190,6 +192,9 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
         row = row < 0 ? ~row - 1 : row;
         return row >= 0 && at < _rows[row].End;
     }
+
+    private void ReportOthers(TaskColumns columns, List<TableCell> head) =>
+        columns.Others.ForEach(column => OtherLabels.Report(normalized, head[column].Start, head[column].End, diagnostics));
 
     private void ReportUnread(List<string> written, TextLine line)
     {

@@ -9,7 +9,7 @@ internal sealed class ItemOpening(string text, ListDraft draft)
 {
     private const int LongestSubject = 12;
 
-    private static readonly string[] Leading = ["由", "并由", "将由", "拟由", "请", "以及", "并", "和", "及", "与"];
+    private static readonly string[] Leading = ["由", "并由", "将由", "拟由", "请", "需", "以及", "并", "和", "及", "与"];
 
     /// <summary>Whether one of the words before names may begin with the character.</summary>
     public static bool MayBeConjunction(char first) => Array.Exists(Leading, word => word[0] == first);

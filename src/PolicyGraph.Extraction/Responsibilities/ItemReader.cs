@@ -84,7 +84,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
         }
 
         var ending = isKnown ? null : Predicate.ReadAtEnd(item);
-        if (ending is { } found && ReadNamesWithPredicate(start, item, found, before))
+        if (ending is { } found && (DutyBeforeTask.StandsIn(item[..found.Start]) ? ReadWithTask(start, end, before) : ReadNamesWithPredicate(start, item, found, before)))
         {
             return;
         }
@@ -102,7 +102,7 @@ internal sealed class ItemReader(string text, ListDraft draft)
             draft.ApplyPredicate(predicate);
             _inPartners = false;
         }
-        else if (!ReadWithObject(start, end, before))
+        else if (!ReadWithTask(start, end, before))
         {
             ReadNamesOrPartner(start, end, before);
         }
@@ -221,33 +221,24 @@ internal sealed class ItemReader(string text, ListDraft draft)
     }
 
     /// <summary>市商务局牵头制定细则，市财政局、市税务局参与: in running text who begins the sentence may lead a task.</summary>
-    private bool IsLeadOfSentence(int start, int end, PredicateTraits traits) =>
-        (traits & PredicateTraits.Lead) != 0 && draft.Names.Count == 0 && end < text.Length && text[end] == '，' && (start == 0 || text[start - 1] is not '，');
-
-    /// <summary>市科技局 | 负责 | 技术攻关, 各市县政府 | 落实 | 奖励资金; 各市牵头 | 单位 is none.</summary>
-    private bool HasBodyBefore(ReadOnlySpan<char> item, int at, int length) =>
-        item[at + length] is not ('人' or '单' or '部' or '机')
-        && (BodyShape.IsClass(item) ? item[0] == '各' && BodyShape.IsClass(item[..at]) && BodyShape.EndsLikeBody(item[..at]) : _names.Read(item[..at]).IsKnown);
+    private bool MayBeginSentence(int start, int end) =>
+        draft.Names.Count == 0 && end < text.Length && text[end] == '，' && (start == 0 || text[start - 1] is not '，');
 
     /// <summary>市科技局负责技术攻关: a role word in the middle, a task behind it. In running text 由市城管局负责查处，各街道配合 alone.</summary>
-    private bool ReadWithObject(int start, int end, NameSeparator before)
+    private bool ReadWithTask(int start, int end, NameSeparator before)
     {
-        var item = text.AsSpan(start, end - start);
         var isGiven = !_isRunningText || (start > 0 && text[start - 1] == '由' && end < text.Length && text[end] == '，');
-        foreach (var (word, traits) in RoleWords.ObjectVerbs)
+        if ((!isGiven && !MayBeginSentence(start, end)) || DutyBeforeTask.Find(text.AsSpan(start, end - start), _names, leadsOnly: !isGiven) is not { } duty)
         {
-            var at = item.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 2 && at + word.Length + 1 < item.Length && (isGiven || IsLeadOfSentence(start, end, traits)) && HasBodyBefore(item, at, word.Length))
-            {
-                _enumeration.Read(start, start + at, before, _inPartners);
-                draft.AddPiece(PieceKind.Predicate, start + at, start + at + word.Length);
-                draft.AddPiece(PieceKind.Object, start + at + word.Length, end);
-                draft.ApplyPredicate(new Predicate(at, traits));
-                _inPartners = false;
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var task = start + duty.At + duty.Length;
+        _enumeration.Read(start, start + duty.At, before, _inPartners);
+        draft.AddPiece(PieceKind.Predicate, start + duty.At, task);
+        draft.AddPiece(PieceKind.Object, task, end);
+        draft.ApplyPredicate(new Predicate(duty.At, duty.Traits));
+        _inPartners = false;
+        return true;
     }
 }

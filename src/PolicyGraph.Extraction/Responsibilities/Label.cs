@@ -24,7 +24,7 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
     public static IEnumerable<char> LastOfWords =>
         [.. RoleWords.LabelKinds.Select(pair => pair.Word[^1]), .. RoleWords.DeadlineLabels.Concat(RoleWords.PersonNouns).Concat(RoleWords.LabelNouns).Select(word => word[^1])];
 
-    private static IEnumerable<string> Openings => [.. RoleWords.LabelKinds.Select(pair => pair.Word), .. RoleWords.DeadlineLabels, RoleWords.Serving, "【", "["];
+    private static IEnumerable<string> Openings => [.. RoleWords.LabelKinds.Select(pair => pair.Word), .. RoleWords.DeadlineLabels, .. RoleWords.DoersInLists, "【", "["];
 
     /// <summary>A cheap test before <see cref="Read"/>: whether the text begins with the first words of a label.</summary>
     public static bool MayStart(ReadOnlySpan<char> text) => OpeningsByFirst.AtStart(text).Any;
@@ -94,14 +94,29 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
             }
         }
 
-        return inList && text.StartsWithWord(RoleWords.Serving) && text.Length > RoleWords.Serving.Length && text[RoleWords.Serving.Length] == '：'
-            ? new Label(LabelKind.Responsible, RoleWords.Serving.Length + 1) : null;
+        return inList && DoerLength(text) is > 0 and var doer && doer < text.Length && text[doer] == '：' ? new Label(LabelKind.Responsible, doer + 1) : null;
+    }
+
+    private static int DoerLength(ReadOnlySpan<char> text)
+    {
+        foreach (var word in RoleWords.DoersInLists)
+        {
+            if (text.StartsWithWord(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The kind of label that the whole text is, as a cell of a table's head is one; null where other words stand behind.</summary>
-    public static LabelKind? KindOf(ReadOnlySpan<char> text) => ReadWords(text) is { } label && label.Length == text.Length ? label.Kind : null;
+    public static LabelKind? KindOf(ReadOnlySpan<char> text) => OfHead(text) is { } label && label.Length == text.Length ? label.Kind : null;
 
-    /// <summary>The words of a label alone, as a table's head has them: 牵头单位.</summary>
+    /// <summary>The label that the head of a table's column begins with: 牵头单位, and 主管部门, which is one only in lists.</summary>
+    public static Label? OfHead(ReadOnlySpan<char> text) => ReadWords(text) ?? (DoerLength(text) is > 0 and var doer && doer == text.Length ? new Label(LabelKind.Responsible, doer) : null);
+
+    /// <summary>The words of a label alone: 牵头单位.</summary>
     public static Label? ReadWords(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

@@ -111,6 +111,11 @@ internal sealed class ListScan(string text, ListDraft draft)
         }
 
         var sentence = text.AsSpan(position, sentenceEnd - position);
+        if (ExplainsMark(position, sentence))
+        {
+            return Math.Min(sentenceEnd + 1, end);
+        }
+
         if (text[position - 1] == '，')
         {
             return Aside.IsRestOfSentence(sentence) ? Math.Min(sentenceEnd + 1, end) : 0;
@@ -118,6 +123,9 @@ internal sealed class ListScan(string text, ListDraft draft)
 
         return Aside.IsSentence(sentence) || Aside.TaskLength(sentence) > 0 ? Math.Min(sentenceEnd + 1, end) : 0;
     }
+
+    /// <summary>标*的为牵头单位: a note on the names, whatever its words are else.</summary>
+    private bool ExplainsMark(int position, ReadOnlySpan<char> sentence) => sentence.IndexOfAny(NameMark.All) is >= 0 and var mark && NameMark.IsExplained(text, position + mark);
 
     private void ReadAsideSentence(int start, int end)
     {

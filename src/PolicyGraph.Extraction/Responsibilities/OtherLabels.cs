@@ -15,8 +15,12 @@ internal static class OtherLabels
     public static Label? Read(ReadOnlySpan<char> text)
     {
         var colon = text[..Math.Min(text.Length, Longest + 1)].IndexOf('：');
-        return colon >= Shortest && text[0] != '各' && Nouns.AtEnd(text[..colon]).Any && AreHan(text[..colon]) ? new Label(LabelKind.Coordinate, colon + 1) { IsOther = true } : null;
+        return colon > 0 && IsCalledLikeOne(text[..colon]) ? new Label(LabelKind.Coordinate, colon + 1) { IsOther = true } : null;
     }
+
+    /// <summary>考核单位, without a colon, as the head of a table's column.</summary>
+    public static bool IsCalledLikeOne(ReadOnlySpan<char> words) =>
+        words.Length is >= Shortest and <= Longest && words[0] != '各' && Nouns.AtEnd(words).Any && AreHan(words);
 
     /// <summary>Reports those of a list.</summary>
     public static void Report(NormalizedText normalized, ResponsibilityList list, DiagnosticSink diagnostics)
@@ -30,13 +34,17 @@ internal static class OtherLabels
         {
             if (piece.Kind == PieceKind.OtherLabel)
             {
-                diagnostics.Warn(
-                    DiagnosticCodes.OtherLabel,
-                    $"No table has the label “{normalized.Text[piece.Start..piece.End]}”; the bodies under it are read as assisting.",
-                    normalized.Home(piece.Start, piece.End));
+                Report(normalized, piece.Start, piece.End, diagnostics);
             }
         }
     }
+
+    /// <summary>Reports the one in [<paramref name="start"/>, <paramref name="end"/>) of the normalised text.</summary>
+    public static void Report(NormalizedText normalized, int start, int end, DiagnosticSink diagnostics) =>
+        diagnostics.Warn(
+            DiagnosticCodes.OtherLabel,
+            $"No table of roles has the label “{normalized.Text.AsSpan(start, end - start).TrimEnd('：')}”; the bodies under it are read as assisting.",
+            normalized.Home(start, end));
 
     private static bool AreHan(ReadOnlySpan<char> words)
     {

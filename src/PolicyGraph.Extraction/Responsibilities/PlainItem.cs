@@ -18,7 +18,7 @@ internal sealed class PlainItem
         _stretch = _predicate is not { } predicate ? item.Stretch(names)
             : predicate.Start > 0 && !text.Contains('：') && !RoleWords.MayEndOffice(text.AsSpan(predicate.Start)) ? names.Find(text.AsSpan(0, predicate.Start))?.Stretch(names) : null;
         IsRead = _stretch is { TakesPredicate: true } && !DeadlineShape.Is(text) && !Aside.Is(text) && !Aside.IsTask(text) && NameAnnotation.LeadNamedBy(text).IsEmpty
-            && (HasPredicate || !Array.Exists(RoleWords.ObjectVerbs, verb => text.Contains(verb.Word, StringComparison.Ordinal)));
+            && (_predicate is { } found ? !DutyBeforeTask.StandsIn(text.AsSpan(0, found.Start)) : !DutyBeforeTask.MayStandIn(text));
     }
 
     /// <summary>Nothing else is to be looked for in an item that is these characters.</summary>

@@ -13,7 +13,7 @@ internal static class RoleWords
         ("责任牵头", LabelKind.Lead), ("主要牵头", LabelKind.Lead), ("总牵头", LabelKind.Lead), ("牵头负责", LabelKind.Lead),
         ("牵头考核", LabelKind.Lead), ("牵头组织", LabelKind.Lead), ("牵头", LabelKind.Lead), ("主办", LabelKind.Lead),
         ("责任配合", LabelKind.Coordinate), ("责任协同", LabelKind.Coordinate), ("协同配合", LabelKind.Coordinate), ("配合", LabelKind.Coordinate), ("协办", LabelKind.Coordinate),
-        ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
+        ("协同", LabelKind.Coordinate), ("协作", LabelKind.Coordinate), ("协助", LabelKind.Coordinate), ("协管", LabelKind.Coordinate), ("参与", LabelKind.Coordinate), ("参加", LabelKind.Coordinate),
         ("会办", LabelKind.Coordinate), ("分办", LabelKind.Responsible), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate), ("支撑", LabelKind.Coordinate), ("保障", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
@@ -28,10 +28,10 @@ internal static class RoleWords
     public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与", "属地责任"];
 
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
-    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
+    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "主责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
 
     /// <summary>（服务单位：市公积金中心）: in a list who does it; elsewhere, as in a contract's data, nobody's duty.</summary>
-    public const string Serving = "服务单位";
+    public static readonly string[] DoersInLists = ["服务单位", "服务部门", "主管单位", "主管部门"];
 
     /// <summary>市人社局配合市委有关部门落实: who stands before it assists who stands behind.</summary>
     public const string Assists = "配合";
@@ -76,7 +76,7 @@ internal static class RoleWords
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
         ("协作", PredicateTraits.Coordinate), ("会办", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate), ("督办", PredicateTraits.Coordinate), ("督查", PredicateTraits.Coordinate), ("监督", PredicateTraits.Coordinate),
         (Composed, PredicateTraits.Coordinate), ("督促", PredicateTraits.Coordinate), ("支持", PredicateTraits.Coordinate), ("协同", PredicateTraits.Coordinate),
-        ("技术指导", PredicateTraits.Coordinate), ("业务指导", PredicateTraits.Coordinate), ("技术支持", PredicateTraits.Coordinate), ("技术支撑", PredicateTraits.Coordinate), ("数据支持", PredicateTraits.Coordinate), ("数据支撑", PredicateTraits.Coordinate),
+        ("技术指导", PredicateTraits.Coordinate), ("业务指导", PredicateTraits.Coordinate), ("技术支持", PredicateTraits.Coordinate), ("资金支持", PredicateTraits.Coordinate), ("资金保障", PredicateTraits.Coordinate), ("政策支持", PredicateTraits.Coordinate), ("要素保障", PredicateTraits.Coordinate), ("技术支撑", PredicateTraits.Coordinate), ("数据支持", PredicateTraits.Coordinate), ("数据支撑", PredicateTraits.Coordinate),
         ("负责指导", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责督导", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责督促", PredicateTraits.Coordinate | PredicateTraits.Guiding),
         ("负责监督", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责业务指导", PredicateTraits.Coordinate | PredicateTraits.Guiding), ("负责技术指导", PredicateTraits.Coordinate | PredicateTraits.Guiding),
         ("提供数据", PredicateTraits.Coordinate), ("提供", PredicateTraits.None), ("给予", PredicateTraits.None), ("予以", PredicateTraits.None),
@@ -89,7 +89,7 @@ internal static class RoleWords
         ("各负其责", PredicateTraits.Core | PredicateTraits.Divided),
         ("在各自职责范围内", PredicateTraits.Divided), ("在职责范围内", PredicateTraits.Divided), ("职责分工", PredicateTraits.Divided),
         ("分别", PredicateTraits.Divided), ("分头", PredicateTraits.Divided), ("分工", PredicateTraits.Divided),
-        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None), ("组织各相关部门", PredicateTraits.None), ("组织各有关部门", PredicateTraits.None), ("组织相关部门", PredicateTraits.None), ("组织有关部门", PredicateTraits.None),
+        ("共同", PredicateTraits.None), ("具体", PredicateTraits.None), ("主要", PredicateTraits.None), ("联合", PredicateTraits.None), ("统筹", PredicateTraits.Core), ("结合实际", PredicateTraits.None), ("结合职责", PredicateTraits.None), ("协调", PredicateTraits.None), ("组织", PredicateTraits.None), ("组织各相关部门", PredicateTraits.None), ("组织各有关部门", PredicateTraits.None), ("组织相关部门", PredicateTraits.None), ("组织有关部门", PredicateTraits.None),
         ("积极", PredicateTraits.None), ("认真", PredicateTraits.None), ("密切", PredicateTraits.None), ("切实", PredicateTraits.None), ("主动", PredicateTraits.None), ("依法", PredicateTraits.None), ("持续", PredicateTraits.None), ("做好", PredicateTraits.None), ("抓好", PredicateTraits.None), ("全力", PredicateTraits.None),
         ("各自", PredicateTraits.None), ("有关工作", PredicateTraits.None), ("相关工作", PredicateTraits.None), ("各自工作", PredicateTraits.None),
         ("并", PredicateTraits.None), ("和", PredicateTraits.None), ("、", PredicateTraits.None), ("等", PredicateTraits.None),
@@ -98,6 +98,11 @@ internal static class RoleWords
     /// <summary>Role words before a task: 市科技局 + 负责 + 技术攻关. 牵头负责 before 牵头.</summary>
     public static readonly (string Word, PredicateTraits Traits)[] ObjectVerbs =
         [("牵头负责", PredicateTraits.Lead), ("牵头", PredicateTraits.Lead), ("负责", PredicateTraits.Core), ("配合", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("落实", PredicateTraits.Core)];
+
+    /// <summary>Verbs before a task, 市财政局提供资金支持, that a body may be called by: 市委统筹城乡工作办公室.</summary>
+    public static readonly (string Word, PredicateTraits Traits)[] TaskVerbs =
+        [("提供", PredicateTraits.Coordinate), ("给予", PredicateTraits.Coordinate), ("指导", PredicateTraits.Coordinate), ("督促", PredicateTraits.Coordinate), ("督导", PredicateTraits.Coordinate),
+         ("制定", PredicateTraits.Core), ("组织", PredicateTraits.Core), ("统筹", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("做好", PredicateTraits.Core), ("开展", PredicateTraits.Core)];
 
     public static ResponsibilityRole? RoleOf(LabelKind kind) => kind switch
     {
