@@ -14,8 +14,7 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
     private static readonly string[] Levels = ["自治区", "省", "市", "州", "盟", "县", "区", "旗", "地区", "镇", "乡", "街道", .. ZoneTypes.All];
     private const string OwnLevels = "县区旗市州盟省";
     private static readonly WordIndex<string> LevelsByFirst = WordIndex.ByFirst(Levels);
-    private static readonly CharacterSet LevelStarts = new(Levels.Select(level => level[0]));
-    private static readonly CharacterSearch BeforeLevels = new("（：、，");
+    private static readonly CharacterSearch BeforeLevels = new("（：、，", Levels.Select(level => level[0]));
     private static readonly string[] CentralSalutations = ["各省、自治区、直辖市", "各省（自治区、直辖市）", "各省（区、市）人民政府"];
 
     private string? _commonest;
@@ -197,11 +196,6 @@ internal sealed class RegionReader(string text, PolicyLexicon lexicon)
         var head = Head(Looked);
         foreach (var mark in BeforeLevels.In(head))
         {
-            if (mark + 1 == head.Length || !LevelStarts.Contains(head[mark + 1]))
-            {
-                continue;
-            }
-
             var words = head[(mark + 1)..];
             foreach (var level in LevelsByFirst.AtStart(words))
             {

@@ -8,7 +8,7 @@ internal ref struct CharacterPlaces(CharacterSearch search, ReadOnlySpan<char> t
     private readonly ReadOnlySpan<char> _text = text;
     private int _start;
     private int _behind;
-    private uint _found;
+    private ulong _found;
 
     /// <summary>Offset of the place that <see cref="MoveNext"/> came to.</summary>
     public int Current { get; private set; }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PolicyGraph.Extraction.Lexicon;
@@ -10,34 +9,31 @@ namespace PolicyGraph.Extraction.Lexicon;
 /// </summary>
 internal sealed class CharacterSearch
 {
-    private const int Slots = 32;
-    private const int SlotShift = 16 - 5;
+    // Two times what is compared at once: the second does not wait for the first, and most blocks hold a place of what is common.
+    private const int Block = 2 * CharacterSlots.Count;
 
-    // By slot the character that falls into it, if any: no two of the set share one.
-    private readonly Vector512<ushort> _bySlot;
-    private readonly Vector512<ushort> _spread;
+    private readonly CharacterSlots _characters;
+    private readonly CharacterSlots[] _behind;
+
+    // How far a block looks: with what must stand behind one character farther than its own.
+    private readonly int _reach;
     private readonly SearchValues<char> _values;
+    private readonly SearchValues<char>? _valuesBehind;
 
+    /// <param name="characters">About a dozen at most.</param>
     public CharacterSearch(string characters)
     {
+        _characters = CharacterSlots.Of(characters).Single();
+        (_behind, _reach) = ([], Block);
         _values = SearchValues.Create(characters);
-        ushort spread = 1;
-        while (characters.Select(c => SlotOf(c, spread)).Distinct().Count() < characters.Length)
-        {
-            spread += 2;
-        }
+    }
 
-        Span<ushort> bySlot = stackalloc ushort[Slots];
-
-        // A slot that is left over must hold what does not fall into it.
-        bySlot.Fill(characters[0]);
-        foreach (var c in characters)
-        {
-            bySlot[SlotOf(c, spread)] = c;
-        }
-
-        _bySlot = Vector512.Create<ushort>(bySlot);
-        _spread = Vector512.Create(spread);
+    /// <summary>Finds the characters where one of <paramref name="behind"/> stands right behind them, for which no place need be gone to that has none.</summary>
+    public CharacterSearch(string characters, IEnumerable<char> behind)
+        : this(characters)
+    {
+        (_behind, _reach) = (CharacterSlots.Of(behind), Block + 1);
+        _valuesBehind = SearchValues.Create([.. behind]);
     }
 
     /// <summary>The places in the text, in order.</summary>
@@ -46,53 +42,69 @@ internal sealed class CharacterSearch
     /// <summary>The next block from <paramref name="start"/> on that holds any, and where in it they stand, a bit for each; 0 where there is none.</summary>
     /// <param name="start">Moves to the block.</param>
     /// <param name="length">Of the block.</param>
-    public uint NextBlock(ReadOnlySpan<char> text, ref int start, out int length)
+    public ulong NextBlock(ReadOnlySpan<char> text, ref int start, out int length)
     {
         if (!Vector512.IsHardwareAccelerated)
         {
             return NextPlace(text, ref start, out length);
         }
 
-        length = Slots;
-        for (; text.Length - start >= Slots; start += Slots)
+        length = Block;
+        for (; text.Length - start >= _reach; start += Block)
         {
-            if (PlacesIn(text.Slice(start, Slots)) is not 0 and var places)
+            if (PlacesIn(text.Slice(start, _reach)) is not 0 and var places)
             {
                 return places;
             }
         }
 
         length = text.Length - start;
-        return length == 0 ? 0 : PlacesInRest(text, start);
+        return length <= _reach - Block ? 0 : PlacesInRest(text, start);
     }
 
     /// <summary>What is left behind the last whole block: the end of one that overlaps it, or a text shorter than a block.</summary>
-    private uint PlacesInRest(ReadOnlySpan<char> text, int start)
+    private ulong PlacesInRest(ReadOnlySpan<char> text, int start)
     {
-        if (text.Length >= Slots)
+        if (text.Length >= _reach)
         {
-            return PlacesIn(text[^Slots..]) >> (start + Slots - text.Length);
+            return PlacesIn(text[^_reach..]) >> (start + _reach - text.Length);
         }
 
-        Span<char> block = stackalloc char[Slots];
+        Span<char> block = stackalloc char[Block + 1];
         text[start..].CopyTo(block);
-        return PlacesIn(block) & ((1u << (text.Length - start)) - 1);
+        return PlacesIn(block[.._reach]) & (ulong.MaxValue >> (Block - (text.Length - start)));
     }
 
-    private uint PlacesIn(ReadOnlySpan<char> block)
+    private ulong PlacesIn(ReadOnlySpan<char> block)
     {
-        var characters = Vector512.Create<ushort>(MemoryMarshal.Cast<char, ushort>(block));
-        var slots = (characters * _spread) >>> SlotShift;
-        return (uint)Vector512.Equals(Vector512.ShuffleNative(_bySlot, slots), characters).ExtractMostSignificantBits();
+        var places = _characters.PlacesIn(block);
+        if (places == 0 || _behind.Length == 0)
+        {
+            return places;
+        }
+
+        var followed = 0ul;
+        foreach (var behind in _behind)
+        {
+            followed |= behind.PlacesIn(block[1..]);
+        }
+
+        return places & followed;
     }
 
-    private uint NextPlace(ReadOnlySpan<char> text, ref int start, out int length)
+    private ulong NextPlace(ReadOnlySpan<char> text, ref int start, out int length)
     {
         length = 1;
-        var next = text[start..].IndexOfAny(_values);
-        start = next < 0 ? text.Length : start + next;
-        return next < 0 ? 0u : 1;
-    }
+        for (; text[start..].IndexOfAny(_values) is >= 0 and var next; start++)
+        {
+            start += next;
+            if (_valuesBehind is null || (start + 1 < text.Length && _valuesBehind.Contains(text[start + 1])))
+            {
+                return 1;
+            }
+        }
 
-    private static int SlotOf(char c, ushort spread) => (ushort)(c * spread) >> SlotShift;
+        start = text.Length;
+        return 0;
+    }
 }

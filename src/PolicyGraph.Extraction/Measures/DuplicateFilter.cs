@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Hashing;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
@@ -17,6 +18,10 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
     private const int UsualSentences = 4;
     private const double ShuffledShare = 0.08;
 
+    // A page has some hundred sentences: each leaves one of so many bits.
+    private const int EdgeBits = 14;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
     // No text can be written so that all its sentences fall together; what is equal does not depend on it.
     private static readonly long Seed = Random.Shared.NextInt64();
 
@@ -27,7 +32,7 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
     public List<MeasureDraft> Filter(List<MeasureDraft> drafts)
     {
         var distinct = DropRepeated(drafts);
-        return HasRepeatedLists(distinct) && RepeatedSentenceShare(distinct) >= ShuffledShare ? DropShuffled(distinct) : distinct;
+        return HasRepeatedLists(distinct) && RepeatsSentences(distinct) ? DropShuffled(distinct) : distinct;
     }
 
     private List<MeasureDraft> DropRepeated(List<MeasureDraft> drafts)
@@ -65,27 +70,56 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
         return drafts.Exists(draft => !draft.MayRepeatList && !seen.Add(ListOf(draft)));
     }
 
-    /// <summary>How many of the longer sentences of the measures stand in the text more than once; under the same numbers, unless headings are repeated, too.</summary>
-    private double RepeatedSentenceShare(List<MeasureDraft> drafts)
+    /// <summary>Whether many of the longer sentences of the measures stand in the text more than once; under the same numbers, unless headings are repeated, too.</summary>
+    private bool RepeatsSentences(List<MeasureDraft> drafts)
     {
-        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(drafts.Count * UsualSentences, _stretches);
+        var sentences = LongerSentences(drafts);
+        if (!IsShuffledShare(CountAlike(sentences), sentences.Count))
+        {
+            return false;
+        }
+
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(sentences.Count, _stretches);
         var isOutOfOrder = _paths.RepeatHeadings;
-        var all = 0;
-        var repeated = 0;
+        return IsShuffledShare(sentences.Count(sentence => !seen.Add((isOutOfOrder ? 0 : sentence.Path, sentence.Text, default))), sentences.Count);
+    }
+
+    private static bool IsShuffledShare(int repeated, int all) => all > 0 && (double)repeated / all >= ShuffledShare;
+
+    private List<(int Path, TextLine Text)> LongerSentences(List<MeasureDraft> drafts)
+    {
+        var sentences = new List<(int Path, TextLine Text)>(drafts.Count * UsualSentences);
         foreach (var draft in drafts)
         {
             foreach (var range in _text.AsSpan(draft.TextStart, draft.TextEnd - draft.TextStart).Split('。'))
             {
-                var (start, length) = range.GetOffsetAndLength(draft.TextEnd - draft.TextStart);
-                if (length >= ShortestSentence)
+                var sentence = new TextLine(draft.TextStart + range.Start.Value, draft.TextStart + range.End.Value);
+                if (sentence.Length >= ShortestSentence)
                 {
-                    all++;
-                    repeated += seen.Add((isOutOfOrder ? 0 : _paths.Of(draft), new TextLine(draft.TextStart + start, draft.TextStart + start + length), default)) ? 0 : 1;
+                    sentences.Add((_paths.Of(draft), sentence));
                 }
             }
         }
 
-        return all == 0 ? 0 : (double)repeated / all;
+        return sentences;
+    }
+
+    /// <summary>How many sentences may be copies, as their edges and their length leave the same bit as another's: never fewer than are, and in nearly every text too few to hash them all.</summary>
+    private int CountAlike(List<(int Path, TextLine Text)> sentences)
+    {
+        Span<ulong> seen = stackalloc ulong[1 << EdgeBits >> 6];
+        seen.Clear();
+        var alike = 0;
+        foreach (var (_, sentence) in sentences)
+        {
+            var bytes = MemoryMarshal.AsBytes(_text.AsSpan(sentence.Start, sentence.Length));
+            var edges = MemoryMarshal.Read<ulong>(bytes) + (BitOperations.RotateLeft(MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]), 1) ^ (uint)sentence.Length);
+            var bit = (int)((edges * Spread) >> (64 - EdgeBits));
+            alike += (int)(seen[bit >> 6] >> bit) & 1;
+            seen[bit >> 6] |= 1UL << bit;
+        }
+
+        return alike;
     }
 
     private List<MeasureDraft> DropShuffled(List<MeasureDraft> drafts)

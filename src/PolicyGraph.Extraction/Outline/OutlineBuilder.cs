@@ -9,12 +9,9 @@ internal static class OutlineBuilder
 {
     private const int LongestTitle = 60;
 
-    // What may begin a marker inside a line, and what may stand right before another one.
-    private static readonly CharacterSearch MarkerSigns = new("（一。）！”：；责");
+    // What may begin a marker inside a line, and what may stand right before another one; what stands behind the sign then, whichever it is.
+    private static readonly CharacterSearch MarkerSigns = new("（一。）！”：；责", "一二三四五六七八九十百零〇第0123456789、．.");
     private static readonly CharacterSet MarkerStartsBehind = new("二三四五六七八九十第123456789");
-
-    // What stands behind the sign then, whichever it is: one look for all that are no marker's.
-    private static readonly CharacterSet BehindSign = new("一二三四五六七八九十百零〇第0123456789、．.");
     private const int LongestInlineTitle = 40;
     private const int LongestInlineTitleWithComma = 25;
 
@@ -84,11 +81,6 @@ internal static class OutlineBuilder
             var from = start + 1;
             foreach (var sign in MarkerSigns.In(text.AsSpan(start, end - start)))
             {
-                if (start + sign + 1 >= end || !BehindSign.Contains(text[start + sign + 1]))
-                {
-                    continue;
-                }
-
                 var at = MarkerAt(start + sign);
                 if (at >= from && HeadingMarker.Read(text.AsSpan(at, end - at)) is { } marker && FitsInside(marker, at))
                 {
