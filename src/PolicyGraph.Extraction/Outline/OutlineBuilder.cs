@@ -33,7 +33,10 @@ internal static class OutlineBuilder
         private readonly WordAhead _fullStop = new(text, "。");
         private readonly WordAhead _bracket = new(text, "（");
         private readonly WordAhead[] _roleWords = [new(text, "负责"), new(text, "牵头"), new(text, "单位"), new(text, "部门")];
+        private readonly List<int> _signs = SignsIn(text);
         private readonly int[] _lastOrdinal = new int[(int)HeadingKind.Action + 1];
+
+        private int _nextSign;
 
         public List<Heading> Headings { get; } = [];
 
@@ -79,15 +82,27 @@ internal static class OutlineBuilder
         private void ReadInside(int start, int end)
         {
             var from = start + 1;
-            foreach (var sign in MarkerSigns.In(text.AsSpan(start, end - start)))
+            for (; _nextSign < _signs.Count && _signs[_nextSign] < end; _nextSign++)
             {
-                var at = MarkerAt(start + sign);
+                var at = _signs[_nextSign] < start ? -1 : MarkerAt(_signs[_nextSign]);
                 if (at >= from && HeadingMarker.Read(text.AsSpan(at, end - at)) is { } marker && FitsInside(marker, at))
                 {
                     Add(marker, at, end);
                     from = at + marker.Length;
                 }
             }
+        }
+
+        /// <summary>Few: they are looked for in the whole text at once, and not line by line.</summary>
+        private static List<int> SignsIn(string text)
+        {
+            var signs = new List<int>();
+            foreach (var sign in MarkerSigns.In(text))
+            {
+                signs.Add(sign);
+            }
+
+            return signs;
         }
 
         /// <summary>Where a marker may begin, at the sign or right behind it; -1 where none does.</summary>
