@@ -79,17 +79,5 @@ internal sealed class PolicyAssembler(NormalizedText normalized, DocumentOutline
     }
 
     /// <summary>The stretch without the indentation of its lines.</summary>
-    private string ReadingText(int start, int end)
-    {
-        var shown = normalized.IsShownAsRead ? _text.AsSpan(start, end - start) : normalized.Shown(start, end);
-        var indents = shown.Count(Characters.Indent);
-        return indents == 0 ? shown.ToString() : string.Create(shown.Length - indents, shown, static (reading, shown) =>
-        {
-            foreach (var part in shown.Split(Characters.Indent))
-            {
-                shown[part].CopyTo(reading);
-                reading = reading[(part.End.Value - part.Start.Value)..];
-            }
-        });
-    }
+    private string ReadingText(int start, int end) => normalized.Shown(start, end).Replace("\u3000", "", StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Hashing;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
@@ -15,35 +14,47 @@ namespace PolicyGraph.Extraction.Measures;
 internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline outline, DiagnosticSink diagnostics)
 {
     private const int ShortestSentence = 12;
-    private const int UsualSentences = 4;
+    private const int UsualSentences = 6;
     private const double ShuffledShare = 0.08;
-
-    // A page has some hundred sentences: each leaves one of so many bits.
-    private const int EdgeBits = 14;
-    private const ulong Spread = 0x9E3779B97F4A7C15;
 
     // No text can be written so that all its sentences fall together; what is equal does not depend on it.
     private static readonly long Seed = Random.Shared.NextInt64();
 
     private readonly string _text = normalized.Text;
     private readonly StretchComparer _stretches = new(normalized.Text);
-    private readonly NumberPaths _paths = new(outline);
+    private readonly Lazy<NumberPaths> _paths = new(() => new NumberPaths(outline));
 
     public List<MeasureDraft> Filter(List<MeasureDraft> drafts)
     {
-        var distinct = DropRepeated(drafts);
-        return HasRepeatedLists(distinct) && RepeatsSentences(distinct) ? DropShuffled(distinct) : distinct;
+        var distinct = MayRepeat(drafts) ? DropRepeated(drafts) : drafts;
+        var sentences = LongerSentences(distinct);
+        return MayRepeat(sentences) && HasRepeatedLists(distinct) && Repeat(sentences) ? DropShuffled(distinct) : distinct;
+    }
+
+    /// <summary>A cheap look before <see cref="DropRepeated"/>, which nearly every text is spared.</summary>
+    private bool MayRepeat(List<MeasureDraft> drafts)
+    {
+        var seen = new Lookalikes(stackalloc ulong[Lookalikes.Words]);
+        foreach (var draft in drafts)
+        {
+            if (draft.Row is null && seen.See(_text.AsSpan(draft.TextStart, draft.TextEnd - draft.TextStart)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<MeasureDraft> DropRepeated(List<MeasureDraft> drafts)
     {
         var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(_stretches);
-        var under = _paths.Count(drafts);
+        var under = _paths.Value.Count(drafts);
         var kept = new List<MeasureDraft>(drafts.Count);
         MeasureDraft? first = null;
         foreach (var draft in drafts)
         {
-            if (draft.Row is not null || under[_paths.Of(draft)] == 1 || seen.Add((_paths.Of(draft), TextOf(draft), ListOf(draft))))
+            if (draft.Row is not null || under[_paths.Value.Of(draft)] == 1 || seen.Add((_paths.Value.Of(draft), TextOf(draft), ListOf(draft))))
             {
                 kept.Add(draft);
             }
@@ -70,33 +81,19 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
         return drafts.Exists(draft => !draft.MayRepeatList && !seen.Add(ListOf(draft)));
     }
 
-    /// <summary>Whether many of the longer sentences of the measures stand in the text more than once; under the same numbers, unless headings are repeated, too.</summary>
-    private bool RepeatsSentences(List<MeasureDraft> drafts)
+    private List<(MeasureDraft Draft, TextLine Text)> LongerSentences(List<MeasureDraft> drafts)
     {
-        var sentences = LongerSentences(drafts);
-        if (!IsShuffledShare(CountAlike(sentences), sentences.Count))
-        {
-            return false;
-        }
-
-        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(sentences.Count, _stretches);
-        var isOutOfOrder = _paths.RepeatHeadings;
-        return IsShuffledShare(sentences.Count(sentence => !seen.Add((isOutOfOrder ? 0 : sentence.Path, sentence.Text, default))), sentences.Count);
-    }
-
-    private static bool IsShuffledShare(int repeated, int all) => all > 0 && (double)repeated / all >= ShuffledShare;
-
-    private List<(int Path, TextLine Text)> LongerSentences(List<MeasureDraft> drafts)
-    {
-        var sentences = new List<(int Path, TextLine Text)>(drafts.Count * UsualSentences);
+        var sentences = new List<(MeasureDraft Draft, TextLine Text)>(drafts.Count * UsualSentences);
         foreach (var draft in drafts)
         {
-            foreach (var range in _text.AsSpan(draft.TextStart, draft.TextEnd - draft.TextStart).Split('。'))
+            for (var start = draft.TextStart; start < draft.TextEnd;)
             {
-                var sentence = new TextLine(draft.TextStart + range.Start.Value, draft.TextStart + range.End.Value);
+                var stop = _text.IndexOf('。', start, draft.TextEnd - start);
+                var sentence = new TextLine(start, stop < 0 ? draft.TextEnd : stop);
+                start = sentence.End + 1;
                 if (sentence.Length >= ShortestSentence)
                 {
-                    sentences.Add((_paths.Of(draft), sentence));
+                    sentences.Add((draft, sentence));
                 }
             }
         }
@@ -104,23 +101,28 @@ internal sealed class DuplicateFilter(NormalizedText normalized, DocumentOutline
         return sentences;
     }
 
-    /// <summary>How many sentences may be copies, as their edges and their length leave the same bit as another's: never fewer than are, and in nearly every text too few to hash them all.</summary>
-    private int CountAlike(List<(int Path, TextLine Text)> sentences)
+    /// <summary>A cheap look before <see cref="Repeat"/>: false where too few sentences can be copies.</summary>
+    private bool MayRepeat(List<(MeasureDraft Draft, TextLine Text)> sentences)
     {
-        Span<ulong> seen = stackalloc ulong[1 << EdgeBits >> 6];
-        seen.Clear();
+        var seen = new Lookalikes(stackalloc ulong[Lookalikes.Words]);
         var alike = 0;
         foreach (var (_, sentence) in sentences)
         {
-            var bytes = MemoryMarshal.AsBytes(_text.AsSpan(sentence.Start, sentence.Length));
-            var edges = MemoryMarshal.Read<ulong>(bytes) + (BitOperations.RotateLeft(MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]), 1) ^ (uint)sentence.Length);
-            var bit = (int)((edges * Spread) >> (64 - EdgeBits));
-            alike += (int)(seen[bit >> 6] >> bit) & 1;
-            seen[bit >> 6] |= 1UL << bit;
+            alike += seen.See(_text.AsSpan(sentence.Start, sentence.Length)) ? 1 : 0;
         }
 
-        return alike;
+        return IsShuffledShare(alike, sentences.Count);
     }
+
+    /// <summary>Whether many of the sentences stand in the text more than once; under the same numbers, unless headings are repeated, too.</summary>
+    private bool Repeat(List<(MeasureDraft Draft, TextLine Text)> sentences)
+    {
+        var seen = new HashSet<(int Path, TextLine Text, TextLine List)>(sentences.Count, _stretches);
+        var isOutOfOrder = _paths.Value.RepeatHeadings;
+        return IsShuffledShare(sentences.Count(sentence => !seen.Add((isOutOfOrder ? 0 : _paths.Value.Of(sentence.Draft), sentence.Text, default))), sentences.Count);
+    }
+
+    private static bool IsShuffledShare(int repeated, int all) => all > 0 && (double)repeated / all >= ShuffledShare;
 
     private List<MeasureDraft> DropShuffled(List<MeasureDraft> drafts)
     {

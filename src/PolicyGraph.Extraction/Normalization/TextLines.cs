@@ -1,3 +1,5 @@
+using PolicyGraph.Extraction.Lexicon;
+
 namespace PolicyGraph.Extraction.Normalization;
 
 /// <summary>A line, without its break. Offsets are into the normalised text.</summary>
@@ -12,18 +14,19 @@ internal static class TextLines
 {
     private const int UsualLength = 64;
 
+    private static readonly CharacterSearch Breaks = new("\n");
+
     public static List<TextLine> Split(string text)
     {
         var lines = new List<TextLine>((text.Length / UsualLength) + 1);
         var start = 0;
-        while (start <= text.Length)
+        foreach (var end in Breaks.In(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             lines.Add(new TextLine(start, end));
             start = end + 1;
         }
 
+        lines.Add(new TextLine(start, text.Length));
         return lines;
     }
 

@@ -84,9 +84,9 @@ internal sealed class BracketLists(NormalizedText normalized, ResponsibilityPars
             return;
         }
 
-        if (parser.Parse(open + 1, close, form) is { } list)
+        if (parser.Parse(open + 1, close, form, bracket: 1) is { } list)
         {
-            found.Add(list with { Start = open, End = close + 1 });
+            found.Add(list);
         }
         else if (speaksOfRoles)
         {

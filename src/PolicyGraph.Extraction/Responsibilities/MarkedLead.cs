@@ -18,7 +18,7 @@ internal sealed class MarkedLead
     /// <summary>The lists with the rule applied that <paramref name="note"/> states; as they are when it states none.</summary>
     /// <param name="text">What the lists' offsets point into.</param>
     public static List<ResponsibilityList> ApplyTo(List<ResponsibilityList> lists, string text, NormalizedText note, DiagnosticSink diagnostics) =>
-        lists.Exists(list => list.Names.Any(name => Marks(name, text) is not (null, null))) && Find(note, diagnostics) is { } rule ? lists.ConvertAll(list => rule.Apply(list, text)) : lists;
+        lists.Exists(list => HasMark(list, text)) && Find(note, diagnostics) is { } rule ? lists.ConvertAll(list => rule.Apply(list, text)) : lists;
 
     private static MarkedLead? Find(NormalizedText note, DiagnosticSink diagnostics)
     {
@@ -40,10 +40,23 @@ internal sealed class MarkedLead
     private ResponsibilityList Apply(ResponsibilityList list, string text) =>
         list.HasLead || !list.Names.Any(name => IsMarked(name, text)) ? list : PositionalLead.Give(list, name => IsMarked(name, text), _rest);
 
+    private static bool HasMark(ResponsibilityList list, string text)
+    {
+        foreach (ref readonly var name in list.Names.AsSpan())
+        {
+            if (Marks(name, text) is not (null, null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsMarked(ListedName name, string text) => Marks(name, text) is var (before, behind) && (before == _mark || behind == _mark);
 
     /// <summary>The marks beside the name; null for any other character there.</summary>
-    private static (char? Before, char? Behind) Marks(ListedName name, string text)
+    private static (char? Before, char? Behind) Marks(in ListedName name, string text)
     {
         var before = name.Start - 1;
         while (before >= 0 && text[before] == ' ')

@@ -19,11 +19,12 @@ internal sealed class ResponsibilityParser
 
     /// <summary>The list in [<paramref name="start"/>, <paramref name="end"/>), brackets left out; null when it is none.</summary>
     /// <param name="column">The label over a table's column; null elsewhere.</param>
-    public ResponsibilityList? Parse(int start, int end, ListForm form, LabelKind? column = null)
+    /// <param name="bracket">UTF-16 units of the bracket on either side, which are the list's, too.</param>
+    public ResponsibilityList? Parse(int start, int end, ListForm form, LabelKind? column = null, int bracket = 0)
     {
         _draft.Clear();
         return _scan.Run(start, end, column, form) && _draft.Names.Count > 0 && ListJudge.IsList(_text, _draft, _names, form)
-            ? new ResponsibilityList(start, end, form, _draft.ToNames(), [.. _draft.Pieces], _draft.Deadline, _draft.FirstLabel ?? column, _draft.HasRoleWords, _draft.HasLead)
+            ? new ResponsibilityList(start - bracket, end + bracket, form, _draft.ToNames(), [.. _draft.Pieces], _draft.Deadline, _draft.FirstLabel ?? column, _draft.HasRoleWords, _draft.HasLead)
             : null;
     }
 }

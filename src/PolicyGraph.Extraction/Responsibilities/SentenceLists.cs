@@ -213,7 +213,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             return false;
         }
 
-        found.Add(list with { Form = ListForm.Sentence });
+        found.Add(list.Form == ListForm.Sentence ? list : list with { Form = ListForm.Sentence });
         return true;
     }
 
