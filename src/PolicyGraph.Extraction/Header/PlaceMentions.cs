@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using PolicyGraph.Extraction.Lexicon;
 
 namespace PolicyGraph.Extraction.Header;
@@ -21,7 +22,7 @@ internal static class PlaceMentions
                 var weight = match.IsShort && !IsOwn(text, i, match.Length) ? 1 : FullNameWeight;
                 for (var region = match.Region; region is not null; region = regions.Parent(region))
                 {
-                    counts[region.Code] = counts.GetValueOrDefault(region.Code) + weight;
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, region.Code, out _) += weight;
                 }
 
                 i += match.Length - 1;

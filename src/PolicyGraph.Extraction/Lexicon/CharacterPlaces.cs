@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PolicyGraph.Extraction.Lexicon;
 
@@ -15,6 +16,7 @@ internal ref struct CharacterPlaces(CharacterSearch search, ReadOnlySpan<char> t
 
     public readonly CharacterPlaces GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
         if (_found == 0)

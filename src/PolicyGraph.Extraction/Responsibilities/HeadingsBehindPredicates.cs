@@ -1,4 +1,4 @@
-using System.Buffers;
+using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
 namespace PolicyGraph.Extraction.Responsibilities;
@@ -9,7 +9,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 /// </summary>
 internal sealed class HeadingsBehindPredicates
 {
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十（");
+    private static readonly CharacterSet Numerals = new("0123456789一二三四五六七八九十（");
 
     // Of 牵头, 配合, 参加, 参与, 协助, 负责, 落实, 实施, 承办, 指导.
     private const string LastOfPredicates = "头合加与助责实施办导";
