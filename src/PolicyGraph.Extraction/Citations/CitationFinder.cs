@@ -30,7 +30,7 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
     {
         var text = normalized.Text;
         var titles = new QuotedTitles(text, lexicon).Read();
-        var shortNames = titles.Where(title => title.ShortName is { Length: > 0 }).GroupBy(title => QuotedTitles.Key(title.ShortName!), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var shortNames = ByShortName(titles);
         var own = new OwnTitles(text, header, titles);
         var found = new FoundCitations();
         var places = new MeasureLookup(measures);
@@ -49,6 +49,20 @@ internal sealed class CitationFinder(PolicyLexicon lexicon, DiagnosticSink diagn
 
         AddBareNumbers(normalized, own, titles, places, found, verbs);
         return found;
+    }
+
+    private static Dictionary<string, QuotedTitle> ByShortName(List<QuotedTitle> titles)
+    {
+        var named = new Dictionary<string, QuotedTitle>(StringComparer.Ordinal);
+        foreach (var title in titles)
+        {
+            if (title.ShortName is { Length: > 0 } shortName)
+            {
+                named.TryAdd(QuotedTitles.Key(shortName), title);
+            }
+        }
+
+        return named;
     }
 
     /// <summary>按照国办发〔2017〕4号要求: a number without a title.</summary>

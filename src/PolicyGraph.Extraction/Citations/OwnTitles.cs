@@ -53,10 +53,9 @@ internal sealed class OwnTitles(string text, PolicyHeader header, List<QuotedTit
                 end = Math.Max(end, titles[next].End);
             }
 
-            var row = titles.GetRange(first, next - first);
-            if (IsAnnounced(text, row[0].Start, row[^1].End) || row.Exists(title => IsAnnounced(text, title.Start, title.End)))
+            if (IsAnnounced(text, titles[first].Start, titles[next - 1].End) || (next - first > 1 && titles.FindIndex(first, next - first, title => IsAnnounced(text, title.Start, title.End)) >= 0))
             {
-                announced.UnionWith(row.ConvertAll(title => title.Title));
+                announced.UnionWith(titles.GetRange(first, next - first).ConvertAll(title => title.Title));
             }
         }
 
