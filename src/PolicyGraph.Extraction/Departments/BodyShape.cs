@@ -179,7 +179,7 @@ internal static class BodyShape
     /// <summary>长株潭三市人民政府, 市内五区政府, 沿河6县市区人民政府: so many places, none named.</summary>
     public static bool IsCountedPlaces(ReadOnlySpan<char> name)
     {
-        var places = SharedHeads.Of(name) is { } head ? name[..^head.Length] : name;
+        var places = (SharedHeads.Of(name) is { } head ? name[..^head.Length] : name).Trim("“”\"");
         var counted = places.TrimEnd("市区县州盟旗");
         return counted.Length >= 1 && counted.Length < places.Length && (Characters.IsDigit(counted[^1]) || (places.Length - counted.Length == 1 && "两二三四五六七八九十".Contains(counted[^1], StringComparison.Ordinal)));
     }

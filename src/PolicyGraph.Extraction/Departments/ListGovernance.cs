@@ -205,9 +205,10 @@ internal sealed class ListGovernance(string text, NameReader names)
             || (own.Level == AdministrativeLevel.Province && !name.StartsWith('省') && !name.StartsWith("自治区", StringComparison.Ordinal));
     }
 
-    /// <summary>县、区政府 in a city's document are those of all its counties and districts.</summary>
+    /// <summary>县、区政府 in a city's document are those of all its counties and districts, 行署 in a province's those of all its prefectures.</summary>
     private bool IsOfManyPlaces(string name, NameParts parts) =>
-        parts is { Place: PlaceKind.LevelWord, Region: null } && parts.BareStart == 1 && names.OwnRegion is { Level: AdministrativeLevel.City } && Array.IndexOf(GovernmentHeads, name[parts.BareStart..]) >= 0;
+        (parts.Place == PlaceKind.None && names.OwnRegion is { Level: AdministrativeLevel.Province } && name is "行署" or "行政公署" or "行署（人民政府）")
+        || parts is { Place: PlaceKind.LevelWord, Region: null } && parts.BareStart == 1 && names.OwnRegion is { Level: AdministrativeLevel.City } && Array.IndexOf(GovernmentHeads, name[parts.BareStart..]) >= 0;
 
     private static bool IsLevelRowWithHead(string name) =>
         SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));

@@ -43,7 +43,7 @@ internal static class SharedHeads
         foreach (var head in Heads.AtEnd(name))
         {
             if (name.Length > head.Length
-                && (LevelCharacters.Contains(name[^(head.Length + 1)], StringComparison.Ordinal) || name[^(head.Length + 1)] == '）'))
+                && (LevelCharacters.Contains(name[^(head.Length + 1)], StringComparison.Ordinal) || name[^(head.Length + 1)] is '）' or '”' or '"'))
             {
                 return head;
             }
@@ -217,7 +217,7 @@ internal static class SharedHeads
     }
 
     private static bool IsPlainNoun(ReadOnlySpan<char> name) =>
-        name is "示范区" or "度假区" or "风景区" or "合作区" or "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "街道党工委" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "行委" or "行政委员会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "管委" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办";
+        name is "示范区" or "度假区" or "风景区" or "合作区" or "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "街道党工委" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "行委" or "行政委员会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "管委" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办" or "行署" or "行政公署";
 
     /// <summary>经济开发区 and nothing else, as it stands behind a place.</summary>
     public static bool IsPark(ReadOnlySpan<char> name) => name.Length <= LongestPark && EndsInPark(name);

@@ -146,7 +146,7 @@ internal sealed class LabelLists(NormalizedText normalized, ResponsibilityParser
             }
 
             var ahead = _text.AsSpan(next, Math.Min(LabelStretches.LongestLabel + 2, _text.Length - next));
-            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true) is { } label && !EndsRow(end, next) && !IsRepeated(stretch, next, label);
+            var isLabel = Label.Read(ahead, StartsLine(next), inList: isBareBlock, maySpeak: true, behindLabel: true) is { } label && !EndsRow(end, next) && !IsRepeated(stretch, next, label);
             hasNameLines |= IsEmptyLabel(stretch, end);
             if (hasNameLines && !isLabel && next == end + 1 && IsNameLine(next))
             {

@@ -20,6 +20,7 @@ internal sealed class NameSplitter(string text, NameReader names)
     // 县安委会各成员单位 is one class: the members of the body before it.
     private const string Members = "各成员";
     private static readonly string[] LocalEndings = ["街道", "街道办事处", "派出所"];
+    private static readonly string[] WholeEndings = ["办事处", "管委会", "政府", "街道", "集团", "公司", "中心"];
     private const string BodyEnds = "部委局厅办署行院会队所站府司社";
 
     private readonly Dictionary<(int Start, int End), int> _lostIn = [];
@@ -176,6 +177,12 @@ internal sealed class NameSplitter(string text, NameReader names)
 
         // 现代农业园区管委会和宣州区人民政府: 人力资源和社会保障局 has no place behind its 和.
         if (left.Length > ShortestName && BodyShape.EndsLikeBody(left) && (OpensClass(right) || names.Read(right) is { IsKnown: true, Place: PlaceKind.FullName or PlaceKind.LevelWord }))
+        {
+            return true;
+        }
+
+        // 各街道办事处和某某集团: a class that ends in a whole word for a body, and another body.
+        if (left[0] == '各' && left.EndsWithAny(WholeEndings) && BodyShape.EndsLikeBody(right) && !SharedHeads.SharesClassPrefix(right))
         {
             return true;
         }

@@ -9,6 +9,9 @@ internal static class OtherLabels
     private const int Shortest = 4;
     private const int Longest = 9;
 
+    // Data of the paper or of a person to call, no duties.
+    private static readonly string[] Data = ["主送", "抄送", "抄报", "报送", "填报", "印发", "印制", "联系", "签发", "发文", "拟稿", "起草", "咨询", "申报", "申请"];
+
     private static readonly WordIndex<string> Nouns = WordIndex.ByLast(["单位", "部门", "处室", "科室", "机构", "主体"]);
 
     /// <summary>The label that the text begins with; null for none.</summary>
@@ -20,7 +23,7 @@ internal static class OtherLabels
 
     /// <summary>考核单位, without a colon, as the head of a table's column.</summary>
     public static bool IsCalledLikeOne(ReadOnlySpan<char> words) =>
-        words.Length is >= Shortest and <= Longest && words[0] != '各' && Nouns.AtEnd(words).Any && AreHan(words);
+        words.Length is >= Shortest and <= Longest && words[0] != '各' && !words.StartsWithAny(Data) && Nouns.AtEnd(words).Any && AreHan(words);
 
     /// <summary>Reports those of a list.</summary>
     public static void Report(NormalizedText normalized, ResponsibilityList list, DiagnosticSink diagnostics)

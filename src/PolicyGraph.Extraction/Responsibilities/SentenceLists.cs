@@ -27,6 +27,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private readonly string _text = normalized.Text;
     private readonly HeadingsBehindPredicates _headings = new(normalized);
     private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
+    private readonly WordAhead _leadsWith = new(normalized.Text, Lead + Partner.With);
     private readonly WordAhead _marked = new(normalized.Text, "（" + Lead + "）");
     private readonly WordAhead _by = new(normalized.Text, By.ToString());
     private readonly WordAhead _byBehindClause = new(normalized.Text, BehindClause);
@@ -44,7 +45,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
             }
 
             var end = HeadingWithin(start, sentenceEnd);
-            if (end - start is > 4 and <= Longest && (_text[end - 1] is not '）' || _marked.IsWithin(start, end)) && !ReadWhole(start, end) && LengthBeforeTask(start, end) is > 0 and var length)
+            if (end - start is > 4 and <= Longest && (_text[end - 1] is not '）' || _marked.IsWithin(start, end)) && !ReadWithPartners(start, end) && !ReadWhole(start, end) && LengthBeforeTask(start, end) is > 0 and var length)
             {
                 Read(start, start + length);
             }
@@ -70,6 +71,20 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>Reads a sentence that role words end; false where it is no list: 由县纪委牵头，县府办配合开展督查 ends in one that is part of its task.</summary>
     private bool ReadWhole(int start, int end) =>
         (Predicate.StandsAtEnd(_text.AsSpan(start, end - start)) || IsMarkedLine(start, end)) && Read(start, end);
+
+    /// <summary>具体方案由市教育局牵头会同市财政局、市税务局等部门制定: the list ends before the task; false for other sentences.</summary>
+    private bool ReadWithPartners(int start, int end)
+    {
+        if (!_leadsWith.IsWithin(start, end))
+        {
+            return false;
+        }
+
+        var with = _leadsWith.From(start) + Lead.Length;
+        var by = _text.LastIndexOf(By, with, with - start);
+        var clause = _text.AsSpan(with, (NextComma(_text.AsSpan(with, end - with), 0) is > 0 and var comma ? with + comma : end) - with);
+        return by >= start && PartnersLength(clause) is > 0 and var length && ReadFrom(by, with + length);
+    }
 
     /// <summary>市气象局（牵头）、市林业局、市应急局 alone on its line: no role words, but the lead is marked.</summary>
     private bool IsMarkedLine(int start, int end) => _marked.IsWithin(start, end) && IsLine(start, end);
@@ -228,7 +243,8 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private bool EndsInPartners(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        return sentence[(sentence.LastIndexOf('，') + 1)..].StartsWith(Partner.With, StringComparison.Ordinal);
+        var last = sentence[(sentence.LastIndexOf('，') + 1)..];
+        return last.StartsWith(Partner.With, StringComparison.Ordinal) || last.Contains(Lead + Partner.With, StringComparison.Ordinal);
     }
 
     /// <summary>各有关单位按职责分工负责 alone on its line, without a full stop: a list that lost its brackets, whoever it names.</summary>
