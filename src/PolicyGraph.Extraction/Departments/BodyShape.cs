@@ -12,23 +12,25 @@ internal static class BodyShape
     /// <summary>The characters that count: 9 of 9个部门, 十多 of 十多家.</summary>
     public const string Counts = "0123456789一二三四五六七八九十两多 ";
 
+    private const string CountsOfMany = "两二三四五六七八九十";
+
     // 地方金融监管局, 地方志编纂院: here 地方 is part of the line of work, and opens no class.
     private static readonly string[] LocalLines = ["地方金融", "地方志", "地方史", "地方铁路", "地方海事", "地方公路", "地方税", "地方病"];
 
     private static readonly string[] Endings =
     [
-        "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
-        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "海关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委", "公积金", "河长", "林长", "湖长", "田长", "协调机制", "地方",
+        "部", "委", "局", "厅", "办", "署", "行", "院", "会", "社", "处", "科", "股", "室", "所", "站", "队", "组", "司", "团", "军", "区", "县", "市", "省", "州", "盟", "旗", "镇", "乡", "村", "街", "校", "馆", "台", "厂", "场", "库", "园",
+        "中心", "集团", "大学", "街道", "队伍", "医共体", "医联体", "共同体", "工商联", "残联", "妇联", "文联", "侨联", "社科联", "台联", "青联", "科协", "作协", "政协", "政府", "公署", "专班", "平台", "基金", "单位", "部门", "机构", "企业", "地区", "基地", "机关", "海关", "总部", "窗口", "高校", "国企", "央企", "主体", "系统", "园区", "党工委", "总队", "支队", "总段", "公路段", "工务段", "航道段", "银行", "办事处", "地", "各方", "方面", "镇街", "协会", "管委", "公积金", "河长", "林长", "湖长", "田长", "协调机制", "地方",
     ];
 
     private static readonly string[] ClassNouns =
     [
-        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "部门单位", "单位和部门", "部门", "单位", "处室", "科室", "股室", "机构", "企业", "地区", "方面", "机关", "部委", "委办局", "高校", "院校", "主体", "地方", "各方", "镇街", "平台", "专班", "委员会", "银行",
+        "部门和单位", "部门及单位", "部门（单位）", "单位（部门）", "部门单位", "单位和部门", "部门", "单位", "处室", "科室", "股室", "机构", "企业", "地区", "方面", "机关", "部委", "委办局", "高校", "院校", "院所", "高校院所", "组织", "团体", "媒体", "协会", "央企", "国企", "企事业单位", "主体", "地方", "各方", "镇街", "平台", "专班", "委员会", "银行",
     ];
 
     private static readonly string[] OpenModifiers =
     [
-        "国务院", "中央和国家机关", "中央", "国家", "人民政府", "政府", "自治区", "省级", "市级", "区级", "县级", "州级", "省直", "市直", "区直", "县直", "州直", "盟直", "省", "市", "区", "县", "州", "旗", "盟", "有关", "相关", "各", "多个", "多", "其他", "若干", "行业", "主管", "职能", "成员", "涉及", "业务", "的", "个",
+        "国务院", "中央和国家机关", "中央", "国家", "人民政府", "政府", "自治区", "省级", "市级", "区级", "县级", "州级", "省直", "市直", "区直", "县直", "州直", "盟直", "省", "市", "区", "县", "州", "旗", "盟", "有关", "相关", "各", "多个", "多", "其他", "若干", "行业", "主管", "职能", "成员", "涉及", "业务", "科研", "金融", "群团", "社会", "新闻", "龙头", "重点", "国有", "民营", "的", "个",
     ];
 
     private static readonly string[] ClassStarts =
@@ -73,7 +75,7 @@ internal static class BodyShape
             return true;
         }
 
-        if (IsCountedPlaces(bareName) || bareName.Contains("所在地", StringComparison.Ordinal) || bareName.Contains("发生地", StringComparison.Ordinal) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
+        if (IsCountedPlaces(bareName) || IsCountedBodies(bareName) || bareName.Contains("所在地", StringComparison.Ordinal) || bareName.Contains("发生地", StringComparison.Ordinal) || bareName.EndsWith("成员单位", StringComparison.Ordinal) || bareName.Contains('各') || IsLevelRow(bareName))
         {
             return true;
         }
@@ -84,6 +86,7 @@ internal static class BodyShape
     private static bool EndsInClass(ReadOnlySpan<char> name) => (name[^2], name[^1]) switch
     {
         ('部', '门') or ('企', '业') or ('机', '构') or ('院', '校') or ('高', '校') or ('乡', '镇') or ('队', '伍') or ('干', '部') => true,
+        ('央', '企') or ('国', '企') => name.Length > 2,
         ('单', '位') => name.Length > 2,
         ('委', '会') => name is "园区管委会" || IsOfEveryVillage(name) || IsPostedZones(name),
         ('员', '会') => IsOfEveryVillage(name),
@@ -180,8 +183,18 @@ internal static class BodyShape
     public static bool IsCountedPlaces(ReadOnlySpan<char> name)
     {
         var places = (SharedHeads.Of(name) is { } head ? name[..^head.Length] : name).Trim("“”\"");
-        var counted = places.TrimEnd("市区县州盟旗");
-        return counted.Length >= 1 && counted.Length < places.Length && (Characters.IsDigit(counted[^1]) || (places.Length - counted.Length == 1 && "两二三四五六七八九十".Contains(counted[^1], StringComparison.Ordinal)));
+        var counted = places.TrimEnd("市区县州盟旗省");
+        var levels = places.Length - counted.Length;
+        return counted.Length >= 1 && levels > 0 && (Characters.IsDigit(counted[^1]) || ((levels == 1 || places.EndsWith("省区", StringComparison.Ordinal)) && CountsOfMany.Contains(counted[^1], StringComparison.Ordinal)));
+    }
+
+    /// <summary>13个乡镇, 省属五大煤炭集团公司: so many bodies, none named. 四大队 is the fourth.</summary>
+    private static bool IsCountedBodies(ReadOnlySpan<char> name)
+    {
+        var counted = name.TrimStart("0123456789");
+        var great = name.IndexOf('大');
+        return (counted.Length < name.Length && counted.Length > 1 && counted[0] == '个')
+            || (great > 0 && great + 2 < name.Length && name[great + 1] != '队' && CountsOfMany.Contains(name[great - 1], StringComparison.Ordinal));
     }
 
     /// <summary>县（市、区）, 县级市, 设区市: a level, no place.</summary>

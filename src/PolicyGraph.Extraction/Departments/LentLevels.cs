@@ -20,6 +20,9 @@ internal sealed class LentLevels(NameReader names)
         {
             if (written[i].Head is not { } head)
             {
+                // 广东、深圳金融监管局: both are of the same line.
+                completed = names.Read(written[i].Name) is { Place: PlaceKind.ShortName, Body.Vertical: not null } branch
+                    ? LendTo(listed, written, completed, i, written[i].Name[branch.BareStart..], whole => names.Read(whole).Body?.Vertical is not null) : completed;
                 continue;
             }
 

@@ -214,7 +214,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         SharedHeads.Of(name) is { } head && SharedHeads.SharesClassPrefix(name.AsSpan(0, name.Length - head.Length));
 
     /// <summary>新区管委会 behind 各区政府, where the document is of no such zone itself.</summary>
-    private static bool IsZoneWithHead(string name) => SharedHeads.Of(name) is { } head && name.AsSpan(0, name.Length - head.Length) is "新区";
+    private static bool IsZoneWithHead(string name) => SharedHeads.Of(name) is { } head && name.AsSpan(0, name.Length - head.Length) is "新区" or "先导区";
 
     /// <summary>嘉兴市生态环境局桐乡分局, 苏州市昆山生态环境局: a body of the place above within another, whose names it does not govern.</summary>
     private bool IsBranch(NamedBody body) =>

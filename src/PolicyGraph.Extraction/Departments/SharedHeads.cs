@@ -18,6 +18,8 @@ internal static class SharedHeads
     private const int LongestLevels = 10;
     private const string TownshipWords = "镇乡道";
     private const string LevelCharacters = "省市州盟县区旗乡镇";
+    private const int LongestTownship = 7;
+
     private static readonly SearchValues<char> PrefixCharacters = SearchValues.Create(LevelCharacters + "地（、）");
 
     /// <summary>The head of the name, if a place or a level stands before it.</summary>
@@ -127,12 +129,18 @@ internal static class SharedHeads
             return head is "党工委" || Array.IndexOf(CommitteeHeads, head) >= 0;
         }
 
+        // 龙舟坪镇、磨市镇人民政府: no table has townships.
+        if (head is "人民政府" or "政府" && parts is { Place: PlaceKind.None, IsKnown: false } && name[^1] is '镇' or '乡' && name.Length is >= 2 and <= LongestTownship && !BodyShape.IsClass(name))
+        {
+            return true;
+        }
+
         // 海口市、洋浦经济开发区管委会: a city has no such committee.
         var isPlace = parts.Place == PlaceKind.FullName && parts.BareStart == name.Length;
         return (isPlace && Array.IndexOf(CommitteeHeads, head) < 0) || (BodyShape.ClassStart(name).Length > 0 && name.Length <= LongestLevels && (name[^1] == '）' || LevelCharacters.Contains(name[^1], StringComparison.Ordinal)));
     }
 
-    /// <summary>各有关 in 各有关盟行政公署, 边境 in 边境州, 市城区各 in 市城区各区政府; empty when the name is no class of places opened so.</summary>
+    /// <summary>各有关 in 各有关盟行政公署, 边境 in 边境州, 沿江各 in 沿江各市, 市城区各 in 市城区各区政府; empty when the name is no class of places opened so.</summary>
     public static string ClassPrefix(ReadOnlySpan<char> name)
     {
         if (name.Length < 2 || name[0] != '各')
@@ -142,7 +150,9 @@ internal static class SharedHeads
                 return name[..urban].ToString();
             }
 
-            return BodyShape.ClassStart(name) is { Length: > 0 } start && start.Length < name.Length && LevelCharacters.Contains(name[start.Length], StringComparison.Ordinal) ? start : "";
+            return BodyShape.ClassStart(name) is not { Length: > 0 } start || start.Length >= name.Length ? ""
+                : LevelCharacters.Contains(name[start.Length], StringComparison.Ordinal) ? start
+                : name[start.Length] == '各' ? start + "各" : "";
         }
 
         return name.StartsWith("各有关", StringComparison.Ordinal) || name.StartsWith("各相关", StringComparison.Ordinal) ? name[..3].ToString() : "各";
@@ -217,7 +227,7 @@ internal static class SharedHeads
     }
 
     private static bool IsPlainNoun(ReadOnlySpan<char> name) =>
-        name is "示范区" or "度假区" or "风景区" or "合作区" or "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "街道党工委" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "行委" or "行政委员会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "管委" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办" or "行署" or "行政公署";
+        name is "示范区" or "度假区" or "风景区" or "合作区" or "办事处" or "镇办" or "开发园区" or "街道" or "街道办" or "街道党工委" or "社区" or "村" or "行政村" or "居委会" or "村委会" or "行委" or "行政委员会" or "苏木" or "开发区" or "园区" or "功能园区" or "乡镇" or "功能区" or "先导区" or "部门" or "单位" or "企业" or "高校" or "街道办事处" or "管委会" or "管委" or "镇街" or "行业协会" or "团场" or "师市" or "连队" or "嘎查" or "社区居委会" or "街办" or "行署" or "行政公署";
 
     /// <summary>经济开发区 and nothing else, as it stands behind a place.</summary>
     public static bool IsPark(ReadOnlySpan<char> name) => name.Length <= LongestPark && EndsInPark(name);

@@ -60,7 +60,8 @@ internal sealed record TaskColumns(List<(int Column, LabelKind Kind)> Roles, Lis
             }
         }
 
-        return columns;
+        // 牵头单位：甲局 | 配合单位：乙局 and no task beside them: a line that a tab parts.
+        return columns.Tasks.Count == 0 ? null : columns;
     }
 
     private static bool IsLabelled(string text, TableCell cell) =>

@@ -128,7 +128,10 @@ internal sealed class TaskTables(NormalizedText normalized, DocumentOutline outl
     private bool IsBetweenRows(List<TextLine> lines, int line, int width) =>
         lines[line].Length is > LongestBreak / 2 and <= LongestSection
         && _text[lines[line].End - 1] is not ('。' or '；' or '）' or '：')
-        && (_text[lines[line].End - 1] == '|' || (WidthBeside(lines, line, -1) == width && WidthBeside(lines, line, 1) == width));
+        && (_text[lines[line].End - 1] == '|' || (IsRowWidth(WidthBeside(lines, line, -1), width) && IsRowWidth(WidthBeside(lines, line, 1), width)));
+
+    /// <summary>The last cells of a row may be empty, and then no line shows them.</summary>
+    private static bool IsRowWidth(int cells, int width) => cells > 1 && cells <= width && cells >= width - 2;
 
     /// <summary>The cells of the next line on that side that is neither blank nor another head of a part; 1 where none is near.</summary>
     private int WidthBeside(List<TextLine> lines, int line, int step)

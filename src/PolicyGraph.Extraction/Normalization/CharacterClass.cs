@@ -47,7 +47,7 @@ internal static class CharacterClasses
 
         Set(table, "(（", CharacterClass.OpenBracket);
         Set(table, ")）", CharacterClass.CloseBracket);
-        Set(table, "〔〕〈〉>＜＞", CharacterClass.TurtleBracket);
+        Set(table, "〔〕〈〉>＜＞[]", CharacterClass.TurtleBracket);
         Set(table, ",:;", CharacterClass.HalfWidthMark);
         table['*'] = CharacterClass.Asterisk;
         table['<'] = CharacterClass.Tag;

@@ -30,7 +30,7 @@ internal sealed partial class NormalizationPass
             Write(restored[k], origin + (k == restored.Length - 1 ? length - 1 : Math.Min(k, length - 1)));
         }
 
-        _isShownAsRead &= !text.AsSpan(origin, length).ContainsAny(NormalizedText.AngleBrackets);
+        _isShownAsRead &= !text.AsSpan(origin, length).ContainsAny(NormalizedText.OtherBrackets);
         _notes.Restored(origin, length);
     }
 

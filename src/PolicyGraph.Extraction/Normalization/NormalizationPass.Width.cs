@@ -13,14 +13,14 @@ internal sealed partial class NormalizationPass
     private const string BeforeInnerBracket = Levels + "局委办厅府";
 
     // Each before the one that closes it.
-    private const string Brackets = "〔〕〈〉<>＜＞";
+    private const string Brackets = "〔〕〈〉<>＜＞[]";
     private const string OfficeEndings = "办局委厅室处会署";
 
     private bool _inLevels;
 
     /// <summary>
     /// 县〔市、区〕人民政府 and 市府办〔市大数据局〕 inside a list in round brackets are 县（市、区）人民政府 and 市府办（市大数据局）; 〔2017〕
-    /// stays, and so do 〈…〉 and &lt;…&gt; but for levels, for an office behind a body, 市府办〈市大数据局〉, and for 〈含开发区，下同〉.
+    /// stays, and so do 〈…〉, &lt;…&gt; and […] but for levels, for an office behind a body, 市府办〈市大数据局〉, and for 〈含开发区，下同〉.
     /// </summary>
     private char LevelBracket(char bracket, int i)
     {

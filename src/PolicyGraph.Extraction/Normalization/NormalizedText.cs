@@ -11,7 +11,8 @@ namespace PolicyGraph.Extraction.Normalization;
 /// <param name="Original">The source that <paramref name="Map"/> leads home to.</param>
 internal sealed record NormalizedText(string Text, OffsetMap Map, string Original, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public static readonly SearchValues<char> AngleBrackets = SearchValues.Create("〈〉<>＜＞");
+    /// <summary>What may stand in the original where the text has round brackets.</summary>
+    public static readonly SearchValues<char> OtherBrackets = SearchValues.Create("〈〉<>＜＞[]");
 
     private List<TextLine>? _lines;
 
@@ -29,7 +30,7 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     /// where the original has it so.
     /// </summary>
     public string Shown(int start, int end) =>
-        IsShownAsRead || Home(start, end).Slice(Original).IndexOfAny(AngleBrackets) < 0 ? Text[start..end]
+        IsShownAsRead || Home(start, end).Slice(Original).IndexOfAny(OtherBrackets) < 0 ? Text[start..end]
             : string.Create(end - start, (Reading: this, Start: start), static (shown, from) =>
             {
                 for (var i = 0; i < shown.Length; i++)
@@ -52,5 +53,5 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     }
 
     private char ShownAt(int offset) =>
-        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed && AngleBrackets.Contains(printed) ? printed : Text[offset];
+        Text[offset] is ('（' or '）') && Original[Map.ToOriginal(offset)] is var printed && OtherBrackets.Contains(printed) ? printed : Text[offset];
 }

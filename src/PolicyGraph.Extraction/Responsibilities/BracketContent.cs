@@ -54,11 +54,15 @@ internal static class BracketContent
         return content;
     }
 
-    /// <summary>市科技局牵头；2026年底前: the roles stand before the time limit.</summary>
+    /// <summary>市科技局牵头；6月底前启动，2026年底前完成: the roles stand before the time limits.</summary>
     private static ReadOnlySpan<char> WithoutDeadline(ReadOnlySpan<char> content)
     {
-        var last = content.LastIndexOfAny('，', '；');
-        return last > 0 && DeadlineShape.Is(content[(last + 1)..].Trim("。 ")) ? content[..last] : content;
+        while (content.LastIndexOfAny('，', '；') is > 0 and var last && DeadlineShape.Is(content[(last + 1)..].Trim("。 ")))
+        {
+            content = content[..last];
+        }
+
+        return content;
     }
 
     private static bool EndsInRole(ReadOnlySpan<char> content) =>

@@ -10,7 +10,7 @@ internal static class DeadlineShape
     private const int Longest = 40;
 
     private static readonly string[] Lasting =
-        ["长期", "持续", "常态化", "年内", "年底前", "即日起", "立即", "每年", "每季度", "每月", "全年", "贯穿全年", "定期", "及时", "按进度", "按序时进度", "按计划", "按时序"];
+        ["长期", "持续", "常态化", "年内", "年底前", "即日起", "立即", "每年", "每季度", "每月", "全年", "贯穿全年", "定期", "及时", "每周", "每半年", "逐年", "分年度", "分阶段", "分步", "按年度", "按季度", "按月", "贯穿", "适时", "按进度", "按序时进度", "按计划", "按时序"];
 
     private static readonly WordIndex<string> LastingByFirst = WordIndex.ByFirst(Lasting);
 

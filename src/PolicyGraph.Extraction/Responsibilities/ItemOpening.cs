@@ -8,6 +8,7 @@ namespace PolicyGraph.Extraction.Responsibilities;
 internal sealed class ItemOpening(string text, ListDraft draft)
 {
     private const int LongestSubject = 12;
+    private const int LongestTownship = 5;
 
     private static readonly string[] Leading = ["由", "并由", "将由", "拟由", "请", "需", "以及", "并", "和", "及", "与"];
 
@@ -35,7 +36,8 @@ internal sealed class ItemOpening(string text, ListDraft draft)
         {
             if (end - start > word.Length + 1
                 && text.AsSpan(start, end - start).StartsWithWord(word)
-                && draft.NameReader.Read(text.AsSpan(start, end - start)) is { IsKnown: false, Place: not (PlaceKind.FullName or PlaceKind.ShortName) })
+                && draft.NameReader.Read(text.AsSpan(start, end - start)) is { IsKnown: false, Place: not (PlaceKind.FullName or PlaceKind.ShortName) }
+                && !IsTownship(text.AsSpan(start, end - start)))
             {
                 draft.AddPiece(PieceKind.Separator, start, start + word.Length);
                 before = word is "和" or "及" or "与" or "以及" ? NameSeparator.Conjunction : before;
@@ -45,6 +47,10 @@ internal sealed class ItemOpening(string text, ListDraft draft)
 
         return start;
     }
+
+    /// <summary>与儿街镇: a township whose name begins like a conjunction; 和各镇 is none.</summary>
+    private static bool IsTownship(ReadOnlySpan<char> item) =>
+        item[^1] is '镇' or '乡' && item.Length <= LongestTownship && !BodyShape.IsClass(item[1..]) && LevelWords.Read(item[1..]) is null;
 
     /// <summary>以上措施由省科技厅负责: the words up to 由 say what, not who. In running text only 此项工作 and the like do.</summary>
     private static int SubjectLength(ReadOnlySpan<char> item, bool isRunningText)

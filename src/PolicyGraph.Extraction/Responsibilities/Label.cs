@@ -66,7 +66,8 @@ internal readonly record struct Label(LabelKind Kind, int Length, bool IsSpoken 
         var copula = end + 1 < text.Length && text[end] is '为' or '是' ? 1 : 0;
         if (end + copula < text.Length && text[end + copula] is '：' or ':')
         {
-            return new Label(words.Kind, end + copula + 1);
+            var isDoubled = end + copula + 1 < text.Length && text[end + copula + 1] is '：' or ':';
+            return new Label(words.Kind, end + copula + (isDoubled ? 2 : 1));
         }
 
         // 第一责任单位为牵头单位 tells how to read the lists.

@@ -12,8 +12,8 @@ internal static class ListJudge
     private const int SpeakingName = 5;
     private const int ShortestOfEnding = 3;
     // 某某领导小组（代章）: a signature under another body's seal.
-    private const string SealedFor = "（代章）";
-    private const string SpeakingEndings = "局厅委部署";
+    private static readonly string[] Seals = ["（代章）", "（盖章）", "〔盖章〕", "（章）", "（公章）", "〔公章〕"];
+    private const string SpeakingEndings = "局厅委部署司";
     private static readonly string[] ExampleWords = ["含", "包括", "包含", "如", "不含", "例如", "即", "注", "详见", "见", "原", "除", "以下", "下称", "抄送", "主送", "抄报", "分送", "发送"];
 
     // （市安置工作领导小组办公室，以下简称市安置办） gives a body another name.
@@ -76,13 +76,13 @@ internal static class ListJudge
         {
             ListForm.TableRow => shaped * 2 >= all,
             ListForm.Sentence => draft.HasRoleWords && shaped == all && known * 4 >= all * (draft.HasLead && isGiven ? 2 : 3) && draft.NamesABody,
-            ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && known * 2 >= all,
+            ListForm.WholeText when draft.HasRoleWords && draft.FirstLabel is null => shaped * 3 >= all * 2 && (known * 2 >= all || (known > 0 && shaped == all)),
             ListForm.PhraseEnd => known == all && draft.NamesABody && !IsSignatureOrContact(draft),
             _ when draft.HasSpokenLabel => shaped == all && known * 2 >= all,
             _ when draft.FirstLabel is not null => shaped * 2 >= all,
             _ when draft.HasRoleWords => known > 0 ? shaped * 3 >= all * 2 : shaped == all && AllSpeak(text, draft),
             _ when DescribesAny(text, names, draft) => false,
-            _ when text.AsSpan(draft.Names[^1].Start, draft.Pieces[^1].End - draft.Names[^1].Start).EndsWith(SealedFor, StringComparison.Ordinal) => false,
+            _ when text.AsSpan(draft.Names[^1].Start, draft.Pieces[^1].End - draft.Names[^1].Start).EndsWithAny(Seals) => false,
             _ when IsExample(text, draft.Names[0]) || IsSignatureOrContact(draft) || GivesShortForm(text, draft) => false,
             _ => (shaped == all && known > 0 && draft.NamesABody) || classes == all,
         };

@@ -38,7 +38,7 @@ internal sealed class NameShape
     public bool IsCalledLikeBody { get; }
 
     public static bool IsLikeBody(ReadOnlySpan<char> name, NameParts parts) =>
-        BodyShape.EndsLikeBody(name) || SharedHeads.SharesClassPrefix(name) || SharedHeads.IsCarrier(name) || SharedHeads.IsShortPlace(parts, name);
+        BodyShape.EndsLikeBody(name) || SharedHeads.SharesClassPrefix(name) || SharedHeads.IsCarrier(name) || SharedHeads.IsCarrier(name[parts.BareStart..]) || SharedHeads.IsShortPlace(parts, name);
 
     /// <summary>责任编辑：市政府办公室 has a label that gives no duty.</summary>
     private static bool IsOtherLabel(ReadOnlySpan<char> name)

@@ -13,7 +13,7 @@ internal sealed class NameSplitter(string text, NameReader names)
     private static readonly SearchValues<char> ConjunctionsAndBrackets = SearchValues.Create("和与及暨（）");
     private const string Conjunctions = "和与及暨";
     private static readonly string[] OfficesWithin =
-        ["公路", "港航", "航道", "航务", "道路运输", "监狱", "戒毒", "交通管理", "社会组织", "中小企业", "能源局", "粮食", "办公室", "办公厅", "机关党委", "督查室", "研究室", "农机", "渔业", "种业", "疾控", "执法", "出入境", "交警", "交通警察", "网安", "刑侦", "治安", "经侦", "森林"];
+        ["公路", "公安交通", "港航", "航道", "航务", "道路运输", "监狱", "戒毒", "交通管理", "社会组织", "中小企业", "能源局", "粮食", "办公室", "办公厅", "机关党委", "督查室", "研究室", "农机", "渔业", "种业", "疾控", "执法", "出入境", "交警", "交通警察", "网安", "刑侦", "治安", "经侦", "森林"];
 
     private static readonly WordIndex<string> OfficesByFirst = WordIndex.ByFirst(OfficesWithin);
 
@@ -188,7 +188,7 @@ internal sealed class NameSplitter(string text, NameReader names)
         }
 
         return left.Length > ShortestName
-            && (left[^1] is '局' or '厅' or '委' or '办' or '署' or '府' or '院' || left.EndsWith("委员会", StringComparison.Ordinal) || left.EndsWith("联合会", StringComparison.Ordinal) || left.EndsWith("公司", StringComparison.Ordinal) || left.EndsWith("银行", StringComparison.Ordinal))
+            && (left[^1] is '局' or '厅' or '委' or '办' or '署' or '府' or '院' or '司' || left.EndsWith("委员会", StringComparison.Ordinal) || left.EndsWith("联合会", StringComparison.Ordinal) || left.EndsWith("公司", StringComparison.Ordinal) || left.EndsWith("银行", StringComparison.Ordinal))
             && (BodyShape.EndsLikeBody(right) || names.Read(right).IsKnown)
             && !(left[^1] == '办' && right.Length < 3);
     }

@@ -1,3 +1,4 @@
+using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 
@@ -23,7 +24,21 @@ internal static class OtherLabels
 
     /// <summary>考核单位, without a colon, as the head of a table's column.</summary>
     public static bool IsCalledLikeOne(ReadOnlySpan<char> words) =>
-        words.Length is >= Shortest and <= Longest && words[0] != '各' && !words.StartsWithAny(Data) && Nouns.AtEnd(words).Any && AreHan(words);
+        words.Length is >= Shortest and <= Longest && words[0] != '各' && !words.StartsWithAny(Data) && Nouns.AtEnd(words).Any && AreHan(words) && !HoldsLabel(words);
+
+    /// <summary>市委改革办责任单位: a name, and a label of the tables that nothing parts from it; 质量监督单位 is one label.</summary>
+    private static bool HoldsLabel(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (BodyShape.EndsLikeBody(words[..i]) && Label.KindOf(words[i..]) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reports those of a list.</summary>
     public static void Report(NormalizedText normalized, ResponsibilityList list, DiagnosticSink diagnostics)

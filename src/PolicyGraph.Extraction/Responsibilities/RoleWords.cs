@@ -17,7 +17,7 @@ internal static class RoleWords
         ("会办", LabelKind.Coordinate), ("分办", LabelKind.Responsible), ("支持", LabelKind.Coordinate), ("业务指导", LabelKind.Coordinate), ("指导", LabelKind.Coordinate), ("督导", LabelKind.Coordinate), ("督办", LabelKind.Coordinate), ("督促", LabelKind.Coordinate), ("督查", LabelKind.Coordinate),
         ("监督", LabelKind.Coordinate), ("数据提供", LabelKind.Coordinate), ("协调", LabelKind.Coordinate), ("联合", LabelKind.Coordinate), ("支撑", LabelKind.Coordinate), ("保障", LabelKind.Coordinate),
         ("主要责任", LabelKind.Responsible), ("第一责任", LabelKind.Responsible), ("具体责任", LabelKind.Responsible), ("责任落实", LabelKind.Responsible),
-        ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责考核", LabelKind.Responsible), ("属地责任", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
+        ("责任", LabelKind.Responsible), ("主要负责", LabelKind.Responsible), ("负责考核", LabelKind.Responsible), ("属地责任", LabelKind.Responsible), ("主体责任", LabelKind.Responsible), ("监管责任", LabelKind.Responsible), ("负责", LabelKind.Responsible), ("承办", LabelKind.Responsible), ("主责", LabelKind.Responsible), ("落实", LabelKind.Responsible),
         // What the recognition of a scan makes of 责任 and 配合.
         ("贵任", LabelKind.Responsible), ("配台", LabelKind.Coordinate),
         ("组织实施", LabelKind.Responsible), ("具体实施", LabelKind.Responsible), ("实施", LabelKind.Responsible), ("推进", LabelKind.Responsible), ("执行", LabelKind.Responsible), ("承担", LabelKind.Responsible),
@@ -28,10 +28,10 @@ internal static class RoleWords
     public static readonly string[] BareLabels = ["牵头", "配合", "协办", "参与", "属地责任"];
 
     /// <summary>Labels without a noun that are none at the foot of a page, and so only inside a list: （主办：市林业局；协办：…）.</summary>
-    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "主责", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
+    public static readonly string[] BareLabelsInLists = ["主办", "承办", "协办", "落实", "总牵头", "牵头负责", "主责", "主体责任", "监管责任", "参加", "协助", "会办", "分办", "指导", "督导", "支持", "实施", "责任", "负责"];
 
     /// <summary>（服务单位：市公积金中心）: in a list who does it; elsewhere, as in a contract's data, nobody's duty.</summary>
-    public static readonly string[] DoersInLists = ["服务单位", "服务部门", "主管单位", "主管部门"];
+    public static readonly string[] DoersInLists = ["服务单位", "服务部门", "主管单位", "主管部门", "建设单位", "建设主体", "运营单位", "运营主体", "承建单位"];
 
     /// <summary>市人社局配合市委有关部门落实: who stands before it assists who stands behind.</summary>
     public const string Assists = "配合";
@@ -70,7 +70,7 @@ internal static class RoleWords
         ("为配合单位", PredicateTraits.Coordinate),
         ("为配合部门", PredicateTraits.Coordinate),
         ("为责任单位", PredicateTraits.Core),
-        ("为责任部门", PredicateTraits.Core), ("为实施单位", PredicateTraits.Core), ("为实施部门", PredicateTraits.Core), ("为承办单位", PredicateTraits.Core), ("为承办部门", PredicateTraits.Core),
+        ("为责任部门", PredicateTraits.Core), ("为主责单位", PredicateTraits.Core), ("为主责部门", PredicateTraits.Core), ("为实施单位", PredicateTraits.Core), ("为实施部门", PredicateTraits.Core), ("为承办单位", PredicateTraits.Core), ("为承办部门", PredicateTraits.Core),
         ("为落实单位", PredicateTraits.Core), ("为协办单位", PredicateTraits.Coordinate), ("为协办部门", PredicateTraits.Coordinate), ("为参与单位", PredicateTraits.Coordinate), ("为协同单位", PredicateTraits.Coordinate),
         ("牵头", PredicateTraits.Lead), ("牵头抓总", PredicateTraits.Lead), ("统筹抓总", PredicateTraits.Core), ("总牵头", PredicateTraits.Lead), ("双牵头", PredicateTraits.Lead), ("主办", PredicateTraits.Lead), ("主责", PredicateTraits.Core), ("主抓", PredicateTraits.Core), ("总负责", PredicateTraits.Core),
         ("配合", PredicateTraits.Coordinate), ("参与", PredicateTraits.Coordinate), ("参加", PredicateTraits.Coordinate), ("协助", PredicateTraits.Coordinate), ("协办", PredicateTraits.Coordinate),
@@ -82,7 +82,7 @@ internal static class RoleWords
         ("提供数据", PredicateTraits.Coordinate), ("提供", PredicateTraits.None), ("给予", PredicateTraits.None), ("予以", PredicateTraits.None),
         ("落实属地责任", PredicateTraits.Core), ("落实属地管理责任", PredicateTraits.Core), ("落实主体责任", PredicateTraits.Core), ("落实监管责任", PredicateTraits.Core), ("落实领导责任", PredicateTraits.Core),
         ("履行属地责任", PredicateTraits.Core), ("履行属地管理责任", PredicateTraits.Core), ("履行主体责任", PredicateTraits.Core), ("履行监管责任", PredicateTraits.Core), ("履行监管职责", PredicateTraits.Core),
-        ("承担属地责任", PredicateTraits.Core), ("承担主体责任", PredicateTraits.Core), ("负主体责任", PredicateTraits.Core), ("负属地责任", PredicateTraits.Core), ("负总责", PredicateTraits.Core),
+        ("承担属地责任", PredicateTraits.Core), ("承担主体责任", PredicateTraits.Core), ("负主体责任", PredicateTraits.Core), ("负属地责任", PredicateTraits.Core), ("负监管责任", PredicateTraits.Core), ("负管理责任", PredicateTraits.Core), ("负领导责任", PredicateTraits.Core), ("负主要责任", PredicateTraits.Core), ("承担监管责任", PredicateTraits.Core), ("负总责", PredicateTraits.Core),
         ("研究提出落实意见", PredicateTraits.Core), ("提出落实意见", PredicateTraits.Core), ("提出贯彻落实意见", PredicateTraits.Core), ("提出具体落实意见", PredicateTraits.Core),
         ("负责", PredicateTraits.Core), ("贯彻落实", PredicateTraits.Core), ("抓好落实", PredicateTraits.Core), ("抓落实", PredicateTraits.Core), ("落实", PredicateTraits.Core), ("组织实施", PredicateTraits.Core),
         ("实施", PredicateTraits.Core), ("承办", PredicateTraits.Core), ("办理", PredicateTraits.Core), ("执行", PredicateTraits.Core), ("承担", PredicateTraits.Core), ("推进", PredicateTraits.Core), ("推动", PredicateTraits.Core), ("完成", PredicateTraits.Core),

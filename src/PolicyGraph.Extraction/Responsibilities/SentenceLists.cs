@@ -26,8 +26,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     private readonly string _text = normalized.Text;
     private readonly HeadingsBehindPredicates _headings = new(normalized);
-    private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
-    private readonly WordAhead _leadsWith = new(normalized.Text, Lead + Partner.With);
+    private readonly WordAhead _leads = new(normalized.Text, Lead);
     private readonly WordAhead _marked = new(normalized.Text, "（" + Lead + "）");
     private readonly WordAhead _by = new(normalized.Text, By.ToString());
     private readonly WordAhead _byBehindClause = new(normalized.Text, BehindClause);
@@ -44,14 +43,30 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
                 sentenceEnd = ends.MoveNext() ? ends.Current : _text.Length;
             }
 
-            var end = HeadingWithin(start, sentenceEnd);
+            var end = ClauseWithin(start, HeadingWithin(start, sentenceEnd));
             if (end - start is > 4 and <= Longest && (_text[end - 1] is not '）' || _marked.IsWithin(start, end)) && !ReadWithPartners(start, end) && !ReadWhole(start, end) && LengthBeforeTask(start, end) is > 0 and var length)
             {
                 Read(start, start + length);
             }
 
-            start = end < sentenceEnd ? end : end + 1;
+            start = end < sentenceEnd && _text[end] != '；' ? end : end + 1;
         }
+    }
+
+    /// <summary>饮水由市水务局负责；公路由市交通局牵头，公路段配合: behind ； another list begins with its own 由; <paramref name="end"/> where none does.</summary>
+    private int ClauseWithin(int start, int end)
+    {
+        const int longestTask = 12;
+        for (var i = _by.IsWithin(start, end) ? _text.IndexOf('；', start, end - start) : -1; i > start; i = _text.IndexOf('；', i + 1, end - i - 1))
+        {
+            var clause = _text.AsSpan(i + 1, Math.Min(longestTask, end - i - 1));
+            if (clause.IndexOfAny(By, '，') is >= 0 and var mark && clause[mark] == By)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>由公安局牵头、教育局配合 2.修缮校舍: on a page that lost its line breaks a heading behind a predicate ends the sentence; <paramref name="end"/> where none does.</summary>
@@ -75,12 +90,13 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>具体方案由市教育局牵头会同市财政局、市税务局等部门制定: the list ends before the task; false for other sentences.</summary>
     private bool ReadWithPartners(int start, int end)
     {
-        if (!_leadsWith.IsWithin(start, end))
+        var lead = _leads.IsWithin(start, end) ? _text.IndexOf(Lead + Partner.With, start, end - start, StringComparison.Ordinal) : -1;
+        if (lead < 0)
         {
             return false;
         }
 
-        var with = _leadsWith.From(start) + Lead.Length;
+        var with = lead + Lead.Length;
         var by = _text.LastIndexOf(By, with, with - start);
         var clause = _text.AsSpan(with, (NextComma(_text.AsSpan(with, end - with), 0) is > 0 and var comma ? with + comma : end) - with);
         return by >= start && PartnersLength(clause) is > 0 and var length && ReadFrom(by, with + length);
@@ -93,10 +109,10 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private int LengthBeforeTask(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        var lead = _leads.IsWithin(start, end) ? _leads.From(start) - start : -1;
+        var lead = !_leads.IsWithin(start, end) ? -1 : sentence.IndexOf(Lead + "，") is >= 0 and var plain ? plain : sentence.IndexOf(Lead + "抓总，");
         for (var comma = lead < 0 ? -1 : sentence.LastIndexOf('，'); comma > lead + Lead.Length; comma = sentence[..comma].LastIndexOf('，'))
         {
-            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && (predicate.RoleFor(1) == ResponsibilityRole.Coordinate || IsDutyOfOthers(sentence[..comma])))
+            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && (predicate.RoleFor(1) == ResponsibilityRole.Coordinate || IsDutyOfOthers(sentence[..comma], predicate)))
             {
                 return comma;
             }
@@ -105,9 +121,9 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         return lead >= 0 && LengthBeforeTaskOfPartner(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(start, sentence);
     }
 
-    /// <summary>由市住建局牵头，各县政府负责: bodies and nothing but that, where 市住建局牵头，认真负责 has none.</summary>
-    private static bool IsDutyOfOthers(ReadOnlySpan<char> clauses) =>
-        clauses.EndsWith(Duty, StringComparison.Ordinal) && BodyShape.EndsLikeBody(clauses[..^Duty.Length]);
+    /// <summary>由市住建局牵头，各县政府（按职责分工）负责: bodies and nothing but that, where 市住建局牵头，认真负责 has none.</summary>
+    private static bool IsDutyOfOthers(ReadOnlySpan<char> clauses, Predicate predicate) =>
+        clauses.EndsWith(Duty, StringComparison.Ordinal) && BodyShape.EndsLikeBody(clauses[..(predicate.IsDivided ? predicate.Start : clauses.Length - Duty.Length)]);
 
     /// <summary>由县纪委牵头，县府办配合开展督查: the clause behind the lead goes on from 配合 to the task; 0 where it does not.</summary>
     private static int LengthBeforeTaskOfPartner(ReadOnlySpan<char> sentence, int start)
@@ -156,7 +172,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
         var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
         var opening = by > 0 && sentence[by - 1] is '将' or '拟' ? by - 1 : by;
-        by = opening == 0 || (opening > 0 && HeadingMarker.Read(sentence) is { } marker && marker.Length == opening) ? by : _byBehindClause.IsWithin(start, start + sentence.Length) ? _byBehindClause.From(start) - start + 1 : 0;
+        by = opening == 0 || (opening > 0 && (IsTask(sentence[..opening]) || (HeadingMarker.Read(sentence) is { } marker && marker.Length == opening))) ? by : _byBehindClause.IsWithin(start, start + sentence.Length) ? _byBehindClause.From(start) - start + 1 : 0;
         var end = by == 0 && sentence[0] != By ? -1 : NextComma(sentence, by);
         if (end < 0 || !sentence[..end].EndsWithAny(Duties))
         {
@@ -191,10 +207,15 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         }
 
         const int longest = 30;
-        const int longestTask = 8;
         var task = _text.AsSpan(start, Math.Min(longest + 1, end - start)).IndexOf(By);
-        return task > 1 && _text.AsSpan(start, task) is var words && (task <= longestTask || words.EndsWith("工作", StringComparison.Ordinal)) && words.IndexOfAny("，、自理") < 0 && !Aside.PointsAtTask(words)
-            ? start + task : start;
+        return task > 1 && IsTask(_text.AsSpan(start, task)) ? start + task : start;
+    }
+
+    /// <summary>交通管制, 教师培训工作: what is done, before the 由 that says by whom. 该办法 is the paper.</summary>
+    private static bool IsTask(ReadOnlySpan<char> words)
+    {
+        const int longestTask = 8;
+        return words.Length > 1 && (words.Length <= longestTask || words.EndsWith("工作", StringComparison.Ordinal)) && words.IndexOfAny("，、自理") < 0 && words[0] is not ('本' or '该' or '此') && !Aside.PointsAtTask(words);
     }
 
     private bool Read(int start, int end)
