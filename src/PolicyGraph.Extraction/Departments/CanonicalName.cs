@@ -38,9 +38,14 @@ internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameP
         var between = organ.Scope switch
         {
             OrganScope.Party => PartyCommittee.Of(region!),
-            OrganScope.Government => region!.Name + "人民政府",
+            OrganScope.Government => GovernmentOf.Name(region!),
             _ => region!.Name,
         };
+        if (GovernmentOf.Is(organ.Name, region!))
+        {
+            return new ComposedName(GovernmentOf.Name(region!), organ.Kind, organ.Function, false);
+        }
+
         return organ.Name.Contains(OrganRow.PlaceMark, StringComparison.Ordinal)
             ? new ComposedName(organ.Name.Replace(OrganRow.PlaceMark, region!.Name, StringComparison.Ordinal), organ.Kind, organ.Function, false)
             : new ComposedName(between + CourtOfLevel(organ.Name), organ.Kind, organ.Function, false);
@@ -76,8 +81,7 @@ internal sealed class CanonicalName(PolicyLexicon lexicon, Region? region, NameP
         var bare = written[parts.BareStart..];
         if (bare.Length == 0)
         {
-            // 新疆生产建设兵团 has no 人民政府.
-            return new ComposedName(region!.Name.EndsWith("兵团", StringComparison.Ordinal) ? region.Name : region.Name + "人民政府", DepartmentKind.Government, null, false);
+            return new ComposedName(GovernmentOf.Name(region!), DepartmentKind.Government, null, false);
         }
 
         var name = parts.Place switch

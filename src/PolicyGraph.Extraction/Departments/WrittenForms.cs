@@ -109,8 +109,10 @@ internal static class WrittenForms
 
     private static void AddGovernment(AliasSet aliases, Region region, string bare)
     {
-        if (bare.Length == 0 || bare is "政府" or "人民政府")
+        if (bare.Length == 0 || bare is "政府" or "人民政府" or "行署" or "行政公署")
         {
+            aliases.Add(GovernmentOf.Name(region));
+            aliases.Add(GovernmentOf.ShortName(region));
             aliases.Add(region.Name);
             aliases.Add(region.Name + "政府");
             aliases.Add(region.FullName + "政府");
