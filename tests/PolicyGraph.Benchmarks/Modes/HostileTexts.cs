@@ -21,6 +21,8 @@ internal static class HostileTexts
         ("heads a line", "项目\n任务\n牵头单位\n配合单位\n修缮\n县教育局\n"),
         ("numbered heads a line", "序号\n工作任务\n牵头单位\n配合单位\n"),
         ("numerals a line", "一\n（二）\n县教育局\n"),
+        ("labels of no table", "牵头单位：市科技局；考核单位：市统计局；"), ("由 behind ；", "书屋由市科技局负责；"), ("牵头会同", "由市科技局牵头会同市财政局等部门制定；"),
+        ("tasks of their own", "市科技局提供技术，市财政局制定办法，"), ("levels in square brackets", "县[市、区]"), ("several time limits", "（市科技局牵头，6月底前启动，年底前完成"),
         ("wrapped names", "县教育工作\n专班\n"),
         ("marked leads", "县教育局（牵头）、县财政局\n"),
         ("partners with a task", "由县教育局牵头，县财政局配合开展监督，"),
