@@ -96,12 +96,12 @@ internal sealed class QuotedTitles(string text, PolicyLexicon lexicon)
         return _numbers.First(text, start, Math.Min(text.Length, end + longestSerial)) is { } number && number.Start < end ? number : null;
     }
 
-    /// <summary>财政部 税务总局公告2023年第12号, 税务总局2023年第12号: what ministries announce bears their names; null for other content.</summary>
+    /// <summary>财政部 税务总局公告2023年第12号, 税务总局2023年第12号, 商务部 公安部令2016年第6号: what ministries announce and order bears their names; null for other content.</summary>
     private static string? BulletinNumber(ReadOnlySpan<char> bracket)
     {
         var serial = bracket.LastIndexOf("年第", StringComparison.Ordinal);
         var year = serial - YearLength;
-        return year > 1 && bracket[year - 1] is '告' or '部' or '局' or '会' or '署' or '行' && bracket[^1] == '号'
+        return year > 1 && bracket[year - 1] is '告' or '令' or '部' or '局' or '会' or '署' or '行' && bracket[^1] == '号'
             && !bracket[year..serial].ContainsAnyExceptInRange('0', '9') && !bracket[(serial + 2)..^1].ContainsAnyExceptInRange('0', '9')
             ? bracket.ToString().Replace(" ", "", StringComparison.Ordinal) : null;
     }
