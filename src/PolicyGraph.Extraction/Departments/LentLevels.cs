@@ -11,6 +11,7 @@ internal sealed class LentLevels(NameReader names)
 {
     private const string Numerals = "一二三四五六七八九十";
     private const string Levels = "市区县州盟旗";
+    private const int LongestShortPlace = 4;
 
     /// <summary>The names with their level, and with the head where one counts itself and those before it; the others as they are.</summary>
     public SharedWords[] Complete(ImmutableArray<ListedName> listed, SharedWords[] written)
@@ -21,7 +22,7 @@ internal sealed class LentLevels(NameReader names)
             if (written[i].Head is not { } head)
             {
                 // 广东、深圳金融监管局: both are of the same line.
-                completed = names.Read(written[i].Name) is { Place: PlaceKind.ShortName, Body.Vertical: not null } branch
+                completed = written[i - 1].Name.Length <= LongestShortPlace && names.Read(written[i].Name) is { Place: PlaceKind.ShortName, Body.Vertical: not null } branch
                     ? LendTo(listed, written, completed, i, written[i].Name[branch.BareStart..], whole => names.Read(whole).Body?.Vertical is not null) : completed;
                 continue;
             }

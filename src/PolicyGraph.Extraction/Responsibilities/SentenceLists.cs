@@ -26,7 +26,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
     private readonly string _text = normalized.Text;
     private readonly HeadingsBehindPredicates _headings = new(normalized);
-    private readonly WordAhead _leads = new(normalized.Text, Lead);
+    private readonly WordAhead _leads = new(normalized.Text, Lead + "，");
     private readonly WordAhead _marked = new(normalized.Text, "（" + Lead + "）");
     private readonly WordAhead _by = new(normalized.Text, By.ToString());
     private readonly WordAhead _byBehindClause = new(normalized.Text, BehindClause);
@@ -90,7 +90,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     /// <summary>具体方案由市教育局牵头会同市财政局、市税务局等部门制定: the list ends before the task; false for other sentences.</summary>
     private bool ReadWithPartners(int start, int end)
     {
-        var lead = _leads.IsWithin(start, end) ? _text.IndexOf(Lead + Partner.With, start, end - start, StringComparison.Ordinal) : -1;
+        var lead = _by.IsWithin(start, end) ? _text.IndexOf(Lead + Partner.With, start, end - start, StringComparison.Ordinal) : -1;
         if (lead < 0)
         {
             return false;
@@ -109,7 +109,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private int LengthBeforeTask(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        var lead = !_leads.IsWithin(start, end) ? -1 : sentence.IndexOf(Lead + "，") is >= 0 and var plain ? plain : sentence.IndexOf(Lead + "抓总，");
+        var lead = _leads.IsWithin(start, end) ? _leads.From(start) - start : _by.IsWithin(start, end) ? sentence.IndexOf(Lead + "抓总，") : -1;
         for (var comma = lead < 0 ? -1 : sentence.LastIndexOf('，'); comma > lead + Lead.Length; comma = sentence[..comma].LastIndexOf('，'))
         {
             if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && (predicate.RoleFor(1) == ResponsibilityRole.Coordinate || IsDutyOfOthers(sentence[..comma], predicate)))
