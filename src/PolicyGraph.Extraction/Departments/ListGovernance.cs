@@ -51,7 +51,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         GoverningPlace? governing = null;
         foreach (ref readonly var name in listed.AsSpan())
         {
-            var body = ReadKnown(name.Known!, OpensAnew(name) ? null : governing);
+            var body = ReadKnown(name.Known!, OpensAnew(name) ? null : Over(governing, name.Known!.Text));
             _bodies.Add(body);
             governing = body.Next;
         }
@@ -68,6 +68,10 @@ internal sealed class ListGovernance(string text, NameReader names)
         body.Next = Next(body, governing);
         return known.TryKeep(body) ? body : body with { Known = null };
     }
+
+    /// <summary>内蒙古银监局、证监局: the short name of a place in a line of its own governs those of such lines behind it, and nobody else.</summary>
+    private GoverningPlace? Over(GoverningPlace? governing, string name) =>
+        governing is { Kind: PlaceKind.ShortName } && names.FindBody(name, governing.Kind, governing.IsParty)?.Vertical is null ? null : governing;
 
     private static bool OpensAnew(in ListedName name) => name.Before is NameSeparator.Begin or NameSeparator.Comma;
 
@@ -94,6 +98,7 @@ internal sealed class ListGovernance(string text, NameReader names)
             }
 
             var (written, whole) = (words[i].Name, completed[i].Name);
+            governing = Over(governing, whole);
             var known = listed[i].Known;
             var twin = _bodies.Count > 0 && words[i].MayBeSecond ? TwinBodies.SecondOf(_bodies[^1], written, listed[i].Before) : null;
             var body = IsClassOfExamples(listed[i], written) ? new NamedBody(written, written, default, IsClass: true, Governing: null)
@@ -229,7 +234,7 @@ internal sealed class ListGovernance(string text, NameReader names)
         _ when body.Bare.IsEmpty => null,
         PlaceKind.FullName when Array.IndexOf(GovernmentHeads, body.Bare.ToString()) >= 0 => null,
         _ when body.IsClass => body.Parts.Place == PlaceKind.LevelWord ? new GoverningPlace(body.Parts.Region, PlaceKind.LevelWord, false) : governing,
-        PlaceKind.ShortName => null,
+        PlaceKind.ShortName when body.Parts.Body?.Vertical is null => null,
         _ => new GoverningPlace(body.Parts.Region, body.Parts.Place, body.Parts.IsParty),
     };
 }

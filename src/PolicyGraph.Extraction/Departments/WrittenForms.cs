@@ -111,13 +111,13 @@ internal static class WrittenForms
     {
         if (bare.Length == 0 || bare is "政府" or "人民政府" or "行署" or "行政公署")
         {
-            aliases.Add(GovernmentOf.Name(region));
-            aliases.Add(GovernmentOf.ShortName(region));
             aliases.Add(region.Name);
             aliases.Add(region.Name + "政府");
             aliases.Add(region.FullName + "政府");
             aliases.Add(region.FullName + "人民政府");
             aliases.Add(region.FullName);
+            aliases.Add(GovernmentOf.Name(region));
+            aliases.Add(GovernmentOf.ShortName(region));
         }
     }
 
