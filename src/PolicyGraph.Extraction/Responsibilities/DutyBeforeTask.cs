@@ -21,21 +21,15 @@ internal readonly record struct DutyBeforeTask(int At, int Length, PredicateTrai
 
     /// <summary>The first of the item; null for none.</summary>
     /// <param name="leadsOnly">Words that give another role than the lead are passed over.</param>
-    public static DutyBeforeTask? Find(ReadOnlySpan<char> item, NameReader names, bool leadsOnly)
+    public static DutyBeforeTask? Find(ReadOnlySpan<char> item, NameReader names, bool leadsOnly) =>
+        FindAmong(RoleWords.ObjectVerbs, item, names, leadsOnly) ?? (leadsOnly || BodyShape.EndsLikeBody(item) ? null : FindAmong(RoleWords.TaskVerbs, item, names, leadsOnly));
+
+    private static DutyBeforeTask? FindAmong((string Word, PredicateTraits Traits)[] verbs, ReadOnlySpan<char> item, NameReader names, bool leadsOnly)
     {
-        foreach (var (word, traits) in RoleWords.ObjectVerbs)
+        foreach (var (word, traits) in verbs)
         {
             var at = item.IndexOf(word, StringComparison.Ordinal);
             if (at >= 2 && at + word.Length + 1 < item.Length && (!leadsOnly || (traits & PredicateTraits.Lead) != 0) && HasBodyBefore(item, at, word.Length, names))
-            {
-                return new DutyBeforeTask(at, word.Length, traits);
-            }
-        }
-
-        foreach (var (word, traits) in BodyShape.EndsLikeBody(item) || leadsOnly ? [] : RoleWords.TaskVerbs)
-        {
-            var at = item.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 2 && at + word.Length + 1 < item.Length && HasBodyBefore(item, at, word.Length, names))
             {
                 return new DutyBeforeTask(at, word.Length, traits);
             }
