@@ -19,7 +19,7 @@ internal sealed record NormalizedText(string Text, OffsetMap Map, string Origina
     /// <summary>The lines of <see cref="Text"/>, cut once for all that ask.</summary>
     public List<TextLine> Lines => _lines ??= TextLines.Split(Text);
 
-    /// <summary>No bracket of <see cref="Text"/> is printed as 〈 or &lt;, so that <see cref="Shown"/> gives stretches of it; false where that was not found out.</summary>
+    /// <summary>No round bracket of <see cref="Text"/> is printed as one of <see cref="OtherBrackets"/>, so that <see cref="Shown"/> gives stretches of it; false where that was not found out.</summary>
     public bool IsShownAsRead { get; init; }
 
     /// <summary>The original stretch of [<paramref name="start"/>, <paramref name="end"/>).</summary>

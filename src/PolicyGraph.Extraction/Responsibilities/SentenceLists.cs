@@ -1,5 +1,4 @@
 using System.Buffers;
-using PolicyGraph.Extraction.Departments;
 using PolicyGraph.Extraction.Lexicon;
 using PolicyGraph.Extraction.Normalization;
 using PolicyGraph.Extraction.Outline;
@@ -15,11 +14,7 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
     private const string Lead = "牵头";
     private const char By = '由';
     private const string BehindClause = "，由";
-
-    private const string Duty = "负责";
-
-    private static readonly string[] Duties = [Duty, Lead];
-    private static readonly string[] Assisting = ["配合", "协助", "参与", "协同"];
+    private static readonly string[] Duties = ["负责", Lead];
     private static readonly CharacterSearch Ends = new("。！？\n：");
     // ——市民政局牵头，…: marks that point to a list.
     private static readonly SearchValues<char> Leaders = SearchValues.Create(" \u3000—–★※●■▲");
@@ -98,8 +93,8 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
 
         var with = lead + Lead.Length;
         var by = _text.LastIndexOf(By, with, with - start);
-        var clause = _text.AsSpan(with, (NextComma(_text.AsSpan(with, end - with), 0) is > 0 and var comma ? with + comma : end) - with);
-        return by >= start && PartnersLength(clause) is > 0 and var length && ReadFrom(by, with + length);
+        var clause = _text.AsSpan(with, (ClauseBehindLead.NextComma(_text.AsSpan(with, end - with), 0) is > 0 and var comma ? with + comma : end) - with);
+        return by >= start && ClauseBehindLead.PartnersLength(clause) is > 0 and var length && ReadFrom(by, with + length);
     }
 
     /// <summary>市气象局（牵头）、市林业局、市应急局 alone on its line: no role words, but the lead is marked.</summary>
@@ -112,55 +107,14 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         var lead = _leads.IsWithin(start, end) ? _leads.From(start) - start : _by.IsWithin(start, end) ? sentence.IndexOf(Lead + "抓总，") : -1;
         for (var comma = lead < 0 ? -1 : sentence.LastIndexOf('，'); comma > lead + Lead.Length; comma = sentence[..comma].LastIndexOf('，'))
         {
-            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && (predicate.RoleFor(1) == ResponsibilityRole.Coordinate || IsDutyOfOthers(sentence[..comma], predicate)))
+            if (Predicate.ReadAtEnd(sentence[..comma]) is { } predicate && (predicate.RoleFor(1) == ResponsibilityRole.Coordinate || ClauseBehindLead.IsDutyOfOthers(sentence[..comma], predicate)))
             {
                 return comma;
             }
         }
 
-        return lead >= 0 && LengthBeforeTaskOfPartner(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(start, sentence);
+        return lead >= 0 && ClauseBehindLead.LengthBeforeTask(sentence, lead + Lead.Length + 1) is > 0 and var length ? length : LengthBehindBy(start, sentence);
     }
-
-    /// <summary>由市住建局牵头，各县政府（按职责分工）负责: bodies and nothing but that, where 市住建局牵头，认真负责 has none.</summary>
-    private static bool IsDutyOfOthers(ReadOnlySpan<char> clauses, Predicate predicate) =>
-        clauses.EndsWith(Duty, StringComparison.Ordinal) && BodyShape.EndsLikeBody(clauses[..(predicate.IsDivided ? predicate.Start : clauses.Length - Duty.Length)]);
-
-    /// <summary>由县纪委牵头，县府办配合开展督查: the clause behind the lead goes on from 配合 to the task; 0 where it does not.</summary>
-    private static int LengthBeforeTaskOfPartner(ReadOnlySpan<char> sentence, int start)
-    {
-        var end = NextComma(sentence, start) is > 0 and var comma ? comma : sentence.Length;
-        if (PartnersLength(sentence[start..end]) is > 0 and var partners)
-        {
-            return start + partners;
-        }
-
-        foreach (var word in Assisting)
-        {
-            var at = start < end ? sentence[start..end].IndexOf(word) : -1;
-            if (at > 1 && start + at + word.Length < end && !IsNoun(sentence[start + at + word.Length]) && BodyShape.EndsLikeBody(sentence.Slice(start, at)))
-            {
-                return start + at + word.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>会同县财政局等有关部门 of 会同县财政局等有关部门核定: those it works with, up to the task; 0 where the clause has none.</summary>
-    private static int PartnersLength(ReadOnlySpan<char> clause)
-    {
-        if (!clause.StartsWith(Partner.With, StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        var open = clause.IndexOf('等');
-        var task = open < 0 ? 0 : BodyShape.OpenEndingBeforeTask(clause[(open + 1)..]);
-        return task > 0 && BodyShape.EndsLikeBody(clause[Partner.With.Length..open]) ? open + 1 + task : 0;
-    }
-
-    /// <summary>配合单位, 参与部门, 协助方: a label, no verb.</summary>
-    private static bool IsNoun(char behind) => behind is '单' or '部' or '方' or '人';
 
     /// <summary>由镇卫生院负责，设立临时救护点; （2）由镇财政所负责，镇农办配合，筹措资金; 依托…通道，由…共同负责，…; 0 for other sentences.</summary>
     private int LengthBehindBy(int start, ReadOnlySpan<char> sentence)
@@ -173,21 +127,19 @@ internal sealed class SentenceLists(NormalizedText normalized, ResponsibilityPar
         var by = sentence[..Math.Min(LongestMarker, sentence.Length)].IndexOf(By);
         var opening = by > 0 && sentence[by - 1] is '将' or '拟' ? by - 1 : by;
         by = opening == 0 || (opening > 0 && (IsTask(sentence[..opening]) || (HeadingMarker.Read(sentence) is { } marker && marker.Length == opening))) ? by : _byBehindClause.IsWithin(start, start + sentence.Length) ? _byBehindClause.From(start) - start + 1 : 0;
-        var end = by == 0 && sentence[0] != By ? -1 : NextComma(sentence, by);
+        var end = by == 0 && sentence[0] != By ? -1 : ClauseBehindLead.NextComma(sentence, by);
         if (end < 0 || !sentence[..end].EndsWithAny(Duties))
         {
             return 0;
         }
 
-        while (NextComma(sentence, end + 1) is > 0 and var next && Predicate.ReadAtEnd(sentence[..next]) is { } predicate && predicate.RoleFor(1) == ResponsibilityRole.Coordinate)
+        while (ClauseBehindLead.NextComma(sentence, end + 1) is > 0 and var next && Predicate.ReadAtEnd(sentence[..next]) is { } predicate && predicate.RoleFor(1) == ResponsibilityRole.Coordinate)
         {
             end = next;
         }
 
         return end;
     }
-
-    private static int NextComma(ReadOnlySpan<char> sentence, int from) => sentence[from..].IndexOf('，') is >= 0 and var next ? from + next : -1;
 
     /// <summary>某某市人民政府办公室承办 at the foot of a document, what stands behind 注：, answers to a journal, and the exhortation 按职责做好相关工作.</summary>
     private bool IsImprintOrNote(int start, ReadOnlySpan<char> sentence) =>
